@@ -1,0 +1,35 @@
+export { appendEvent, type EventDetails } from './append-event.ts';
+export { deleteDraft, insertDraft, saveDraft } from './changes/drafts.ts';
+export { putNoticeAway, tell } from './changes/notices.ts';
+export { insertNextVersion, insertRecord } from './changes/records.ts';
+export { insertCopy, withdrawCopies, type NewCopy } from './changes/shared-copies.ts';
+export { migrationsFolder } from './migrate.ts';
+export { openDatabase, type Database, type Place } from './open-database.ts';
+export { findManagersOf, findWorker, type Worker } from './queries/find-workforce.ts';
+export { listCaseload, type CaseloadLine } from './queries/list-caseload.ts';
+export { listChildEvents, type EventLine } from './queries/list-child-events.ts';
+export { listNotices, type Notice } from './queries/list-notices.ts';
+export { listTimeline, timelinePage, type Timeline, type TimelineFilter } from './queries/list-timeline.ts';
+export {
+  listDrafts,
+  listRecords,
+  readChild,
+  readSignInState,
+  type Child,
+  type KnownPerson,
+  type PossibleReader
+} from './queries/read-child.ts';
+export { findCopyCover, readCopy, type CopyCover, type OpenCopy } from './queries/read-copy.ts';
+export { readFamilyHome, type FamilyHome } from './queries/read-family-home.ts';
+export {
+  listCopies,
+  readDraft,
+  readRecord,
+  type CopyLine,
+  type Draft,
+  type RecordVersion,
+  type RecordWords
+} from './queries/read-record.ts';
+export { asReader, type Identity, type KnownReader, type Reader, type Side } from './reader.ts';
+export type { Source } from './schema/records.ts';
+export { verifyEvents, type BrokenLink, type Verification } from './verify-events.ts';

@@ -1,0 +1,105 @@
+import type { RecordKind } from '@our-record/record';
+import { and, desc, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { logAccess } from '../log-access.ts';
+import type { KnownReader } from '../reader.ts';
+import { rowsOf } from '../rows-of.ts';
+import { sharedCopies } from '../schema/shared-copies.ts';
+
+/** What a reader asks of a timeline. Absent means any. */
+export interface TimelineFilter {
+  readonly kind?: RecordKind;
+  /** A name as the timeline shows it: writer or somebody who was there. */
+  readonly who?: string;
+  readonly year?: number;
+  /** Words to find; read as a web search is. */
+  readonly words?: string;
+  /** Copies that an amended one has replaced are left out unless asked for. */
+  readonly earlierVersions?: boolean;
+  /** Pages of `timelinePage`, from 0. */
+  readonly page?: number;
+}
+
+export interface TimelineEntry {
+  readonly copyId: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  /** `YYYY-MM-DD`. */
+  readonly happenedOn: string;
+  readonly writtenByLabel: string;
+  readonly firstLine: string;
+  readonly hasHeadsUp: boolean;
+  readonly opened: boolean;
+  readonly superseded: boolean;
+}
+
+export interface Timeline {
+  readonly entries: readonly TimelineEntry[];
+  readonly found: number;
+  /** What the filters can offer, from everything this reader may read about this data subject. */
+  readonly kinds: readonly RecordKind[];
+  readonly people: readonly string[];
+  readonly years: readonly number[];
+}
+
+export const timelinePage = 40;
+
+/** The shared copies that this reader may read about one data subject, newest event first. Logged. */
+export async function listTimeline(
+  reader: KnownReader,
+  dataSubjectId: string,
+  filter: TimelineFilter
+): Promise<Timeline> {
+  const theirs = and(eq(sharedCopies.readerId, reader.personId), eq(sharedCopies.dataSubjectId, dataSubjectId));
+  const wanted = and(theirs, ...conditions(filter));
+  const entries = await reader.rows
+    .select({
+      copyId: sharedCopies.id,
+      kind: sharedCopies.kind,
+      title: sharedCopies.title,
+      happenedOn: sharedCopies.happenedOn,
+      writtenByLabel: sharedCopies.writtenByLabel,
+      firstLine: sharedCopies.firstLine,
+      hasHeadsUp: sql<boolean>`${sharedCopies.headsUp} is not null`,
+      opened: sql<boolean>`${sharedCopies.firstOpenedAt} is not null`,
+      superseded: sql<boolean>`coalesce(${sharedCopies.supersededAt} <= app_now(), false)`
+    })
+    .from(sharedCopies)
+    .where(wanted)
+    .orderBy(desc(sharedCopies.happenedOn), sharedCopies.id)
+    .limit(timelinePage)
+    .offset(timelinePage * (filter.page ?? 0));
+  const [offer] = await rowsOf<{ found: number; kinds: RecordKind[]; people: string[]; years: number[] }>(
+    reader,
+    sql`select
+      (select count(*)::int from ${sharedCopies} where ${wanted}) as found,
+      (select coalesce(json_agg(distinct ${sharedCopies.kind}), '[]') from ${sharedCopies} where ${theirs}) as kinds,
+      (select coalesce(json_agg(distinct ${sharedCopies.writtenByLabel}), '[]') from ${sharedCopies} where ${theirs}) as people,
+      (select coalesce(json_agg(distinct extract(year from ${sharedCopies.happenedOn})::int), '[]') from ${sharedCopies} where ${theirs}) as years`
+  );
+  await logAccess(reader, dataSubjectId, 'timeline', null);
+  return {
+    entries,
+    found: offer?.found ?? 0,
+    kinds: offer?.kinds ?? [],
+    people: (offer?.people ?? []).toSorted((a, b) => a.localeCompare(b, 'en-GB')),
+    years: (offer?.years ?? []).toSorted((a, b) => b - a)
+  };
+}
+
+function conditions(filter: TimelineFilter): (SQL | undefined)[] {
+  return [
+    filter.earlierVersions === true
+      ? undefined
+      : or(isNull(sharedCopies.supersededAt), sql`${sharedCopies.supersededAt} > app_now()`),
+    filter.kind === undefined ? undefined : eq(sharedCopies.kind, filter.kind),
+    filter.who === undefined
+      ? undefined
+      : or(eq(sharedCopies.writtenByLabel, filter.who), sql`${sharedCopies.present} ? ${filter.who}`),
+    filter.year === undefined
+      ? undefined
+      : sql`${sharedCopies.happenedOn} between make_date(${filter.year}, 1, 1) and make_date(${filter.year}, 12, 31)`,
+    filter.words === undefined
+      ? undefined
+      : sql`${sharedCopies.words} @@ websearch_to_tsquery('english', ${filter.words})`
+  ];
+}

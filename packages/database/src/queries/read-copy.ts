@@ -1,0 +1,66 @@
+import type { RecordKind, SharedBody } from '@our-record/record';
+import { eq, sql } from 'drizzle-orm';
+import type { KnownReader } from '../reader.ts';
+import { sharedCopies } from '../schema/shared-copies.ts';
+
+/** A shared copy before it is opened: enough for the heads-up, none of its words. */
+export interface CopyCover {
+  readonly copyId: string;
+  readonly dataSubjectId: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly happenedOn: string;
+  readonly headsUp: string | null;
+  readonly askLabel: string;
+  readonly opened: boolean;
+}
+
+/** A shared copy, whole, as its reader reads it. */
+export interface OpenCopy extends CopyCover {
+  /** `HH:MM:SS`, where known. */
+  readonly happenedAt: string | null;
+  readonly present: readonly string[];
+  readonly writtenByLabel: string;
+  readonly body: SharedBody;
+  readonly sharedAt: Date;
+  readonly supersededAt: Date | null;
+  /** The copy that took this one's place, where there is one. */
+  readonly supersededBy: string | null;
+}
+
+const cover = {
+  copyId: sharedCopies.id,
+  dataSubjectId: sharedCopies.dataSubjectId,
+  kind: sharedCopies.kind,
+  title: sharedCopies.title,
+  happenedOn: sharedCopies.happenedOn,
+  headsUp: sharedCopies.headsUp,
+  askLabel: sharedCopies.askLabel,
+  opened: sql<boolean>`${sharedCopies.firstOpenedAt} is not null`
+};
+
+/** What stands before a copy; null when there is none that this reader may read. Opens nothing. */
+export async function findCopyCover(reader: KnownReader, copyId: string): Promise<CopyCover | null> {
+  const [found] = await reader.rows.select(cover).from(sharedCopies).where(eq(sharedCopies.id, copyId));
+  return found ?? null;
+}
+
+/** Opens a copy: reads it, logs the reading, and appends the event of its first opening. Null as `findCopyCover`. */
+export async function readCopy(reader: KnownReader, copyId: string): Promise<OpenCopy | null> {
+  const [found] = await reader.rows
+    .select({
+      ...cover,
+      happenedAt: sharedCopies.happenedAt,
+      present: sharedCopies.present,
+      writtenByLabel: sharedCopies.writtenByLabel,
+      body: sharedCopies.body,
+      sharedAt: sharedCopies.sharedAt,
+      supersededAt: sharedCopies.supersededAt,
+      supersededBy: sharedCopies.supersededBy
+    })
+    .from(sharedCopies)
+    .where(eq(sharedCopies.id, copyId));
+  if (found === undefined) return null;
+  await reader.rows.execute(sql`select note_copy_opened(${copyId}::uuid)`);
+  return found;
+}

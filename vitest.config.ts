@@ -7,7 +7,14 @@ function project(room: string): TestProjectInlineConfiguration {
   const own = `./${room}/vite.config.ts`;
   return {
     ...(existsSync(own) && { extends: own }),
-    test: { name: room, root: `./${room}`, include: ['**/*.test.ts'] }
+    test: {
+      name: room,
+      root: `./${room}`,
+      include: ['**/*.test.ts'],
+      // An empty PGlite takes 2 to 4 seconds to start, and longer while both cores are busy.
+      testTimeout: 20_000,
+      hookTimeout: 60_000
+    }
   };
 }
 

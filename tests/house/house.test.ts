@@ -5,12 +5,13 @@ import { readRepository } from './read-repository.ts';
 import type { Check } from './text-file.ts';
 
 const files = readRepository(resolve(import.meta.dirname, '../..'));
-const inChecks = readdirSync(resolve(import.meta.dirname, 'checks'));
+const folder = resolve(import.meta.dirname, 'checks');
+const inChecks = readdirSync(folder);
 const checkFiles = inChecks.filter((name) => !name.endsWith('.test.ts'));
 
 describe('the house', () => {
   test.each(checkFiles)('%s', async (name) => {
-    const exported: Record<string, Check> = await import(`./checks/${name}`);
+    const exported: Record<string, Check> = await import(resolve(folder, name));
     const breaches = Object.values(exported).flatMap((check) => check(files));
     expect(breaches.join('\n')).toBe('');
   });

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { TextFile } from './text-file.ts';
 
-const written = new Set(
-  '.ts .js .mjs .cjs .svelte .css .html .json .md .sql .yml .yaml .sh'.split(' ')
-);
+const written = new Set('.ts .js .mjs .cjs .svelte .css .html .json .md .sql .yml .yaml .sh'.split(' '));
 
 /** Every file that people write in this repository; what `.gitignore` names is somebody else's or built. */
 export function readRepository(root: string): TextFile[] {

@@ -1,4 +1,4 @@
-import type { Part } from './part.ts';
+import type { Outcome } from './part.ts';
 
 interface VitestReport {
   testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
@@ -9,7 +9,7 @@ interface VitestReport {
  * set-up threw, has no failed test of its own: it counts as one. So does a run that ended badly
  * although every test passed, as after an unhandled rejection.
  */
-export function countVitest(name: string, report: unknown, exitCode: number): Part {
+export function countVitest(report: unknown, exitCode: number): Outcome {
   const files = (report as VitestReport | null)?.testResults ?? [];
   const tests = files.flatMap(({ assertionResults }) => assertionResults);
   const count = (status: string): number => tests.filter((test) => test.status === status).length;
@@ -22,9 +22,8 @@ export function countVitest(name: string, report: unknown, exitCode: number): Pa
   const unexplained = failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : 0;
   const missed = tests.length - passed - count('failed');
   return {
-    name,
     passed,
     failed: failed + unexplained,
-    notRun: missed > 0 ? [`${missed} tests of ${name} were skipped: this machine lacks what they need`] : []
+    notRun: missed > 0 ? [`tests that were skipped (${missed}), as this machine lacks what they need`] : []
   };
 }

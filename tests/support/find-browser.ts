@@ -6,7 +6,10 @@ import { runTool } from './run-tool.ts';
 /** A Chromium to test in: the one asked for, the machine's, Playwright's, or one installed now; else `null`. */
 export async function findBrowser(): Promise<string | null> {
   return (
-    process.env['CHROMIUM_PATH'] ?? onPath() ?? (await fromPlaywright()) ?? (installFromDebian() ? onPath() : null)
+    process.env['CHROMIUM_PATH'] ??
+    onPath() ??
+    (await fromPlaywright()) ??
+    (installFromDebian() ? onPath() : null)
   );
 }
 
@@ -22,7 +25,12 @@ async function fromPlaywright(): Promise<string | null> {
   console.log('No Chromium on this machine: asking Playwright for one');
   // It tries each of its mirrors for long where there is no way out to them.
   const signal = AbortSignal.timeout(180_000);
-  const playwright = { room: 'tests', from: '@playwright/test', command: 'playwright', args: ['install', 'chromium'] };
+  const playwright = {
+    room: 'tests',
+    from: '@playwright/test',
+    command: 'playwright',
+    args: ['install', 'chromium']
+  };
   await runTool(playwright, { signal }).catch(() => undefined);
   return isProgram(chromium.executablePath()) ? chromium.executablePath() : null;
 }
@@ -31,7 +39,8 @@ function installFromDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
   console.log('No Chromium from Playwright: asking Debian for one');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]): boolean => spawnSync('apt-get', args, { env, stdio: 'inherit' }).status === 0;
+  const apt = (...args: string[]): boolean =>
+    spawnSync('apt-get', args, { env, stdio: 'inherit' }).status === 0;
   return apt('update') && apt('install', '-y', 'chromium');
 }
 

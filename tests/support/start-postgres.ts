@@ -1,12 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { PostgresPrograms } from './find-postgres.ts';
 import { freePort } from './free-port.ts';
+import { serverAccount, type Account } from './server-account.ts';
 
 export interface TestPostgres {
   /** Superuser, database `postgres`: tests make databases of their own. */
@@ -14,13 +24,16 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
+/** Holds the server for as long as somebody holds its own input: even a killed test run leaves nothing behind. */
+const keeper = '"$@" & read -r _; kill -INT $!; wait $!';
+
 /**
  * Starts a PostgreSQL that lives as long as the tests: in a fresh temporary folder, on 127.0.0.1 only,
  * behind a password made for this run (other people may be on the machine), without waiting for the disk.
  */
 export async function startPostgres(programs: PostgresPrograms): Promise<TestPostgres> {
   const home = mkdtempSync(join(tmpdir(), 'our-record-postgres-'));
-  const account = accountForServer();
+  const account = serverAccount();
   if (account) chownSync(home, account.uid, account.gid);
   const folder = account && programs.fromNpm ? copyOf(programs.folder, home) : programs.folder;
 
@@ -31,48 +44,27 @@ export async function startPostgres(programs: PostgresPrograms): Promise<TestPos
   const port = await freePort();
   const log = join(home, 'log');
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'];
-  const server = spawn(join(folder, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+  const command = [join(folder, 'postgres'), '-D', data, ...settings.flatMap((setting) => ['-c', setting])];
+  const server = spawn('sh', ['-c', keeper, 'keeper', ...command], {
     cwd: home,
-    stdio: ['ignore', 'ignore', openSync(log, 'w')],
+    stdio: ['pipe', 'ignore', openSync(log, 'w')],
     ...account
   });
+  await once(server, 'spawn');
   const ended = once(server, 'exit');
-  const killAtExit = (): void => void server.kill('SIGQUIT');
-  process.once('exit', killAtExit);
 
   const stop = async (): Promise<void> => {
-    server.kill('SIGINT');
+    server.stdin?.end();
     await ended;
-    process.off('exit', killAtExit);
     rmSync(home, { recursive: true, force: true });
   };
 
-  if (!(await becomesReady(data, () => server.exitCode === null))) {
+  if (!(await becomesReady(data))) {
     const why = readFileSync(log, 'utf8');
     await stop();
     throw new Error(`PostgreSQL did not start: ${why}`);
   }
   return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
-}
-
-interface Account {
-  uid: number;
-  gid: number;
-}
-
-/** PostgreSQL refuses to run as root: it gets its own account, or the one that every Unix has for nobody. */
-function accountForServer(): Account | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const id = (flag: string, name: string): number | undefined => {
-    const { status, stdout } = spawnSync('id', [flag, name], { encoding: 'utf8' });
-    return status === 0 ? Number(stdout) : undefined;
-  };
-  for (const name of ['postgres', 'nobody']) {
-    const uid = id('-u', name);
-    const gid = id('-g', name);
-    if (uid !== undefined && gid !== undefined) return { uid, gid };
-  }
-  throw new Error('this is root, and there is no account postgres or nobody to run PostgreSQL');
 }
 
 /** `bin`, and `lib` and `share` beside it, where the server's account can read them. */
@@ -82,22 +74,29 @@ function copyOf(bin: string, home: string): string {
   return join(copy, 'bin');
 }
 
-function createCluster(folder: string, home: string, data: string, password: string, account?: Account): void {
+function createCluster(
+  folder: string,
+  home: string,
+  data: string,
+  password: string,
+  account?: Account
+): void {
   const passwordFile = join(home, 'password');
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account) chownSync(passwordFile, account.uid, account.gid);
+  const authentication = ['-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   const { status, stderr, error } = spawnSync(
     join(folder, 'initdb'),
-    ['-D', data, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--no-locale', '--no-sync'],
+    ['-D', data, ...authentication, '--encoding=UTF8', '--no-locale', '--no-sync'],
     { cwd: home, encoding: 'utf8', ...account }
   );
   if (status !== 0) throw new Error(`initdb failed: ${error?.message ?? stderr}`);
 }
 
 /** The server writes its state on the last line of its pid file; npm's build has no pg_isready to ask. */
-async function becomesReady(data: string, isRunning: () => boolean): Promise<boolean> {
+async function becomesReady(data: string): Promise<boolean> {
   const pidFile = join(data, 'postmaster.pid');
-  while (isRunning()) {
+  for (let tries = 0; tries < 600; tries++) {
     if (existsSync(pidFile) && readFileSync(pidFile, 'utf8').trimEnd().endsWith('ready')) return true;
     await setTimeout(50);
   }

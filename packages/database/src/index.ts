@@ -1,14 +1,34 @@
 export { appendEvent, type EventDetails } from './append-event.ts';
+export { insertAccount, usernameKey } from './changes/accounts.ts';
 export { deleteDraft, insertDraft, saveDraft } from './changes/drafts.ts';
 export { putNoticeAway, tell } from './changes/notices.ts';
+export {
+  insertAuthority,
+  insertDataSubject,
+  insertPerson,
+  insertPractitioner,
+  insertRelationship,
+  insertTeam
+} from './changes/people.ts';
 export { insertNextVersion, insertRecord } from './changes/records.ts';
 export { insertCopy, withdrawCopies, type NewCopy } from './changes/shared-copies.ts';
+export {
+  endSession,
+  endSessionsOf,
+  findSession,
+  forgetSessions,
+  insertSession,
+  touchSession,
+  type FoundSession
+} from './changes/sessions.ts';
 export { migrationsFolder } from './migrate.ts';
 export { openDatabase, type Database, type Place } from './open-database.ts';
 export { findManagersOf, findWorker, type Worker } from './queries/find-workforce.ts';
+export { hasAnyone } from './queries/has-anyone.ts';
 export { listCaseload, type CaseloadLine } from './queries/list-caseload.ts';
 export { listChildEvents, type EventLine } from './queries/list-child-events.ts';
 export { listNotices, type Notice } from './queries/list-notices.ts';
+export { listSessions, type OpenSession } from './queries/list-sessions.ts';
 export { listTimeline, timelinePage, type Timeline, type TimelineFilter } from './queries/list-timeline.ts';
 export {
   listDrafts,
@@ -30,6 +50,6 @@ export {
   type RecordVersion,
   type RecordWords
 } from './queries/read-record.ts';
-export { asReader, type Identity, type KnownReader, type Reader, type Side } from './reader.ts';
+export { asOwner, asReader, inTheNameOf, type Identity, type KnownReader, type Reader, type Side } from './reader.ts';
 export type { Source } from './schema/records.ts';
 export { verifyEvents, type BrokenLink, type Verification } from './verify-events.ts';

@@ -32,4 +32,5 @@ export {
   type SharingDecision,
   type Withholding
 } from './sharing.ts';
+export { firstLineOf, gapsIn, plainTextOf } from './shared-text.ts';
 export { no, yes, type Verdict } from './verdict.ts';

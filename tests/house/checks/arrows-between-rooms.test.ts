@@ -33,7 +33,9 @@ describe('an arrow between rooms', () => {
 
   test('from overlay to checker carries types only', () => {
     expect(importing('packages/overlay/src/a.ts', 'checker', 'import type')).toEqual([]);
-    expect(importing('packages/overlay/src/a.ts', 'checker')).toEqual([expect.stringContaining('import type')]);
+    expect(importing('packages/overlay/src/a.ts', 'checker')).toEqual([
+      expect.stringContaining('import type')
+    ]);
   });
 
   test('is crossed by a type, a re-export, a dynamic import and a component too', () => {
@@ -41,7 +43,7 @@ describe('an arrow between rooms', () => {
     expect(importing(path, 'record', 'import type')).toHaveLength(1);
     expect(importing(path, 'record', 'export')).toHaveLength(1);
     expect(arrowsBetweenRooms([{ path, text: "await import('@our-record/record');" }])).toHaveLength(1);
-    const component = "<p>hello</p>\n<script lang=\"ts\">\n  import '@our-record/database';\n</script>\n";
+    const component = '<p>hello</p>\n<script lang="ts">\n  import \'@our-record/database\';\n</script>\n';
     expect(arrowsBetweenRooms([{ path: 'extension/src/Card.svelte', text: component }])).toEqual([
       expect.stringContaining('extension/src/Card.svelte:3')
     ]);

@@ -3,17 +3,18 @@ import { manifestsIn, mayImport, roomNamed, roomOf } from '../rooms.ts';
 import type { Check, TextFile } from '../text-file.ts';
 
 /** Design, section 1: who may import whom, read from manifests and from imports. */
-export const arrowsBetweenRooms: Check = (files) => [
-  ...manifestsIn(files).flatMap(({ path, room, manifest }) => {
-    const runTime = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
-    const others = Object.keys({ ...manifest.devDependencies, ...manifest.peerDependencies });
-    return [
-      ...runTime.map((name) => crossing(path, room, name, false)),
-      ...others.map((name) => crossing(path, room, name, true))
-    ];
-  }),
-  ...files.flatMap((file) => importsIn(file))
-].filter((breach) => breach !== null);
+export const arrowsBetweenRooms: Check = (files) =>
+  [
+    ...manifestsIn(files).flatMap(({ path, room, manifest }) => {
+      const runTime = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+      const others = Object.keys({ ...manifest.devDependencies, ...manifest.peerDependencies });
+      return [
+        ...runTime.map((name) => crossing(path, room, name, false)),
+        ...others.map((name) => crossing(path, room, name, true))
+      ];
+    }),
+    ...files.flatMap((file) => importsIn(file))
+  ].filter((breach) => breach !== null);
 
 function importsIn(file: TextFile): (string | null)[] {
   return importsOf(file).map(({ specifier, typesOnly, line }) =>

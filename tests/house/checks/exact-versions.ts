@@ -8,5 +8,8 @@ export const exactVersions: Check = (files) =>
   manifestsIn(files).flatMap(({ path, manifest: { dependencies, devDependencies, optionalDependencies } }) =>
     Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
       .filter(([, version]) => !exact.test(version))
-      .map(([name, version]) => `${path}: ${name} is "${version}"; write one exact version (workspace:* for a room)`)
+      .map(
+        ([name, version]) =>
+          `${path}: ${name} is "${version}"; write one exact version (workspace:* for a room)`
+      )
   );

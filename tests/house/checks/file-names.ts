@@ -17,7 +17,9 @@ export const fileNames: Check = (files) =>
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (chosenByTools.some((pattern) => pattern.test(name))) return [];
     if (name.endsWith('.svelte')) {
-      return component.test(name) ? [] : [`${path}: a component's file is PascalCase, as in passage/Passage.svelte`];
+      return component.test(name)
+        ? []
+        : [`${path}: a component's file is PascalCase, as in passage/Passage.svelte`];
     }
     return kebabCase.test(name) ? [] : [`${path}: file names are kebab-case, as in share-record.ts`];
   });

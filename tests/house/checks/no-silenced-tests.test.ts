@@ -13,9 +13,10 @@ test.each(['only', 'skip', 'todo', 'fixme'])('a test marked %s is found', (word)
   expect(check(`test.describe.${word}('a child', () => {});`)).toHaveLength(1);
 });
 
-test.each(["test.skipIf(!url)('on PostgreSQL', () => {});", "test.each([1])('%s', () => {});", 'rest.only(1)'])(
-  '%s is a test that runs',
-  (code) => {
-    expect(check(code)).toEqual([]);
-  }
-);
+test.each([
+  "test.skipIf(!url)('on PostgreSQL', () => {});",
+  "test.each([1])('%s', () => {});",
+  'rest.only(1)'
+])('%s is a test that runs', (code) => {
+  expect(check(code)).toEqual([]);
+});

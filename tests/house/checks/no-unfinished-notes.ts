@@ -2,7 +2,7 @@ import { linesMatching } from '../lines-matching.ts';
 import type { Check } from '../text-file.ts';
 
 // Written so that the patterns do not find themselves here.
-const unfinished = /\bTO[ -]?DO\b|\bFIX[ -]?ME\b|\bXXX\b/;
+const unfinished = /\bTO-?DO\b|\bFIX-?ME\b/;
 const silencedCheck = /eslint-(?:disable|enable)|@ts-(?:ignore|expect-error|nocheck)/;
 
 /** What is left to do stands in an issue; what a tool says is mended, not silenced. */
@@ -14,6 +14,7 @@ export const noUnfinishedNotes: Check = (files) =>
         (line) => `${file.path}:${line}: an unfinished note; finish it, or open an issue and delete the note`
       ),
       ...linesMatching(file, silencedCheck).map(
-        (line) => `${file.path}:${line}: a silenced check; mend what it says, or change the rule for everybody in its configuration`
+        (line) =>
+          `${file.path}:${line}: a silenced check; mend what it says, or change the rule for everybody in its configuration`
       )
     ]);

@@ -4,7 +4,8 @@ import { onePlaceForToday } from './one-place-for-today.ts';
 // Put together here, so that this file does not itself break the rule.
 const date = 'Date';
 const temporal = 'Temporal';
-const check = (text: string, path = 'packages/clock/src/a.ts'): string[] => onePlaceForToday([{ path, text }]);
+const check = (text: string, path = 'packages/clock/src/a.ts'): string[] =>
+  onePlaceForToday([{ path, text }]);
 
 test.each([
   `const now = new ${date}();`,
@@ -23,12 +24,15 @@ test('a component and a test may not ask either', () => {
   expect(check(`new ${date}()`, 'portal/src/lib/server/a.test.ts')).toHaveLength(1);
 });
 
-test.each(['new Date(2026, 0, 1)', 'new Date(instant)', 'performance.now()', 'new DateLine()', `// never new ${date}()`])(
-  '%s does not ask',
-  (code) => {
-    expect(check(code)).toEqual([]);
-  }
-);
+test.each([
+  'new Date(2026, 0, 1)',
+  'new Date(instant)',
+  'performance.now()',
+  'new DateLine()',
+  `// never new ${date}()`
+])('%s does not ask', (code) => {
+  expect(check(code)).toEqual([]);
+});
 
 test('today.ts asks for everybody', () => {
   expect(check(`${temporal}.Now.instant()`, 'portal/src/lib/server/today.ts')).toEqual([]);

@@ -4,15 +4,16 @@ import type { Check } from '../text-file.ts';
 
 /** `clock`, `record` and `checker` run on nobody else's code. Tools of their tests are free. */
 export const pureRoomsStayPure: Check = (files) => [
-  ...manifestsIn(files).flatMap(({ path, room, manifest: { dependencies, optionalDependencies, peerDependencies } }) =>
-    isPure(room)
-      ? Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })
-          .filter((name) => roomNamed(name) === null)
-          .map(
-            (name) =>
-              `${path}: ${room} runs on nobody else's code; write what it needs of ${name}, or list it under devDependencies if only tests use it`
-          )
-      : []
+  ...manifestsIn(files).flatMap(
+    ({ path, room, manifest: { dependencies, optionalDependencies, peerDependencies } }) =>
+      isPure(room)
+        ? Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })
+            .filter((name) => roomNamed(name) === null)
+            .map(
+              (name) =>
+                `${path}: ${room} runs on nobody else's code; write what it needs of ${name}, or list it under devDependencies if only tests use it`
+            )
+        : []
   ),
   ...files.flatMap((file) => {
     const room = roomOf(file.path);

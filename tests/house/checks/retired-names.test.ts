@@ -19,12 +19,12 @@ describe('"rejected" as a state of a request', () => {
     expect(check('"rejected_at" timestamptz', 'packages/database/migrations/0001_a.sql')).toHaveLength(1);
   });
 
-  test.each(["if (outcome.status === 'rejected') throw outcome.reason;", "says: 'He felt rejected by his dad.'"])(
-    'is not found in %s',
-    (code) => {
-      expect(check(code)).toEqual([]);
-    }
-  );
+  test.each([
+    "if (outcome.status === 'rejected') throw outcome.reason;",
+    "says: 'He felt rejected by his dad.'"
+  ])('is not found in %s', (code) => {
+    expect(check(code)).toEqual([]);
+  });
 });
 
 describe('names that say nothing', () => {
@@ -34,10 +34,12 @@ describe('names that say nothing', () => {
     expect(check(`${'interface'} ${name} {}`, 'portal/src/lib/a.ts')).toHaveLength(1);
   });
 
-  test.each(['class Manager {}', 'interface TeamManager {}', 'type HeadOfService = 1;', 'function tellManager() {}'])(
-    '%s is the field’s own word',
-    (code) => {
-      expect(check(code)).toEqual([]);
-    }
-  );
+  test.each([
+    'class Manager {}',
+    'interface TeamManager {}',
+    'type HeadOfService = 1;',
+    'function tellManager() {}'
+  ])('%s is the field’s own word', (code) => {
+    expect(check(code)).toEqual([]);
+  });
 });

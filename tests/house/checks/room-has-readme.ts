@@ -8,5 +8,8 @@ export const roomHasReadme: Check = (files) => {
     .filter(({ room }) => room !== null)
     .map(({ path }) => path.replace('package.json', 'README.md'))
     .filter((readme) => !paths.has(readme))
-    .map((readme) => `${readme} is missing; write what the room is for, what may enter it, and how its pieces are used`);
+    .map(
+      (readme) =>
+        `${readme} is missing; write what the room is for, what may enter it, and how its pieces are used`
+    );
 };

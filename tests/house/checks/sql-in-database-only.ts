@@ -16,7 +16,10 @@ export const sqlInDatabaseOnly: Check = (files) => [
         ...manifest.peerDependencies
       })
         .filter((name) => queryBuilder.test(name))
-        .map((name) => `${path}: lists ${name}; remove it, and ask the rows through a query of @our-record/database`)
+        .map(
+          (name) =>
+            `${path}: lists ${name}; remove it, and ask the rows through a query of @our-record/database`
+        )
     ),
   ...files
     .filter(({ path }) => !['database', 'tests'].includes(roomOf(path) ?? ''))

@@ -172,8 +172,16 @@ export const amaraOkonkwoReid: Story = {
       title: 'Short breaks',
       happenedOn: '2022-07-07',
       writtenBy: 'peter-oyelaran',
-      present: ['Peter Oyelaran, team manager', 'Fiona Mabey, short breaks coordinator', 'Ruth Penhale, social worker'],
+      present: [
+        'Peter Oyelaran, team manager',
+        'Fiona Mabey, short breaks coordinator',
+        'Ruth Penhale, social worker'
+      ],
       passages: [
+        {
+          says: 'RAP 07/07. SB Cat B. HI/LD, ambulant, no PMLD. DP n/a. Transport n/a. Rev 12/12.',
+          nature: 'unsorted'
+        },
         {
           says: 'Agreed: two Saturdays a month, ten until three, at the Kittiwake Club, from 10 September, for one year. Basis: the assessment of 12 May; Mum works nights and has nobody else who signs.',
           nature: 'decision',
@@ -190,24 +198,6 @@ export const amaraOkonkwoReid: Story = {
         },
         {
           says: 'What Amara wanted is not in the papers. I asked Ruth to find out and was told that there is no interpreter until August.',
-          nature: 'observation'
-        }
-      ]
-    },
-    {
-      kind: 'conversation',
-      title: 'Phone call about the club',
-      happenedOn: '2022-11-26',
-      happenedAt: '15:20',
-      writtenBy: 'fiona-mabey',
-      passages: [
-        {
-          says: 'Mum collected Amara at three and rang from the car park. Amara had sat in the coat area for most of the day with her tablet. Not one person at Kittiwake signs. They had put on a singing workshop.',
-          nature: 'reported',
-          who: 'Ngozi Okonkwo, Mum'
-        },
-        {
-          says: 'I rang the club. The leader said Amara “loves the coats”. I said that I would come and see, and I will, on 10 December.',
           nature: 'observation'
         }
       ]
@@ -230,6 +220,11 @@ export const amaraOkonkwoReid: Story = {
         {
           says: "Held at Amara's primary school (Year 4). The interpreter cancelled at 13.10. We went ahead, because it had taken since November to find a date. I am writing late because I was not sure how to write it.",
           nature: 'observation'
+        },
+        {
+          says: 'Fiona went to the Kittiwake Club on 10 December after Mum rang her in tears from its car park. Nobody there signs. They were doing a singing workshop and Amara was in the coat area with her tablet. The leader told Fiona that she “loves the coats”.',
+          nature: 'reported',
+          who: 'Fiona Mabey, short breaks coordinator'
         },
         {
           says: 'School reports that Amara presents as passive and can be non-compliant with instructions given to the whole class. She is working below expected and it is felt that this is in line with her LD.',
@@ -296,7 +291,14 @@ export const amaraOkonkwoReid: Story = {
       happenedAt: '16:15',
       writtenAfterDays: 1,
       writtenBy: 'ruth-penhale',
-      present: ['You', 'Tobi', 'Mum', 'Ruth Penhale, social worker', 'Jodie Merrin, BSL interpreter', 'Biscuit'],
+      present: [
+        'You',
+        'Tobi',
+        'Mum',
+        'Ruth Penhale, social worker',
+        'Jodie Merrin, BSL interpreter',
+        'Biscuit'
+      ],
       passages: [
         {
           says: "At Mum's, on the day Amara turned 10, to see her for the plan and hear what she wants. Jodie Merrin, a registered interpreter, was with us for an hour and a half. This is the first visit in nineteen months with an interpreter in the room.",
@@ -327,7 +329,8 @@ export const amaraOkonkwoReid: Story = {
         {
           with: 'child',
           on: '2025-06-20',
-          headsUp: "Amara, this is from the day you were 10. It's the first time Jodie came. Ruth says sorry at the end. I've made a BSL video of this page too, with Jodie, on the same link. Josh",
+          headsUp:
+            "Amara, this is from the day you were 10. It's the first time Jodie came. Ruth says sorry at the end. I've made a BSL video of this page too, with Jodie, on the same link. Josh",
           withhold: [
             {
               says: "She said that Tobi gets told off if he signs at Dad's table, and cries in the bath about it.",
@@ -477,7 +480,7 @@ export const amaraOkonkwoReid: Story = {
     },
     {
       kind: 'case-note',
-      title: "Weekend at Yvonne's",
+      title: 'Your first weekend away',
       happenedOn: '2024-11-17',
       happenedAt: '14:30',
       writtenBy: 'yvonne-hartley',
@@ -600,7 +603,7 @@ export const amaraOkonkwoReid: Story = {
     },
     {
       kind: 'conversation',
-      title: 'Talk with Callum',
+      title: 'Talk after Deaf club',
       happenedOn: '2025-04-24',
       happenedAt: '18:30',
       writtenAfterDays: 1,
@@ -655,7 +658,7 @@ export const amaraOkonkwoReid: Story = {
           says: 'Dad passed Level 1 BSL in May. He says his doctor has changed his tablets, that he has bad weeks, and that Claire does the handover on those. He wants Amara to know he is trying.',
           nature: 'reported',
           who: 'Stuart Reid, Dad',
-          about: ['stuart-reid']
+          about: ['stuart-reid', 'claire-varley']
         },
         {
           says: "At Dad's she goes to the bathroom when there are lots of hearing visitors, and sits on the floor with the door locked till they have gone. At Mum's she hides her hearing aids in the cereal box, and puts them in when Mum is asleep.",
@@ -682,7 +685,8 @@ export const amaraOkonkwoReid: Story = {
         {
           with: 'child',
           on: '2025-06-20',
-          headsUp: "Amara, this is the big one. You have seen it on video. One sentence from a doctor is hidden: it's about a test, it's not urgent, and she'll tell you herself with Jodie there. I've left in what you said about each house, since those are your own words. Mum's and Dad's copies don't have them.",
+          headsUp:
+            "Amara, this is the big one. You have seen it on video. One sentence from a doctor is hidden: it's about a test, it's not urgent, and she'll tell you herself with Jodie there. I've left in what you said about each house, since those are your own words. Mum's and Dad's copies don't have them.",
           withhold: [
             {
               says: 'She says she cried in the car after the first Yvonne weekend because the house was quiet and she liked it, and asks that Stuart does not see that.',
@@ -747,35 +751,6 @@ export const amaraOkonkwoReid: Story = {
     },
     {
       kind: 'visit',
-      title: 'First week at Elmbank',
-      happenedOn: '2025-09-11',
-      happenedAt: '12:30',
-      writtenBy: 'josh-adeyemi',
-      present: ['You', 'Josh Adeyemi, social worker', 'Jodie Merrin, BSL interpreter', 'Ms Quaye, form tutor'],
-      passages: [
-        {
-          says: "At Elmbank, in the lunch hall, purpose: to see how the start has been. It's loud in there for a Deaf school; trays. Jodie came and was hardly needed, because six other children interpreted me to each other without being asked, mostly my eyebrows.",
-          nature: 'observation'
-        },
-        {
-          says: "Best: “I got told off for chatting.” Worst: the taxi, as the signing escort has been replaced by a man with a paper. You're in the Year 7 goal.",
-          nature: 'reported',
-          who: 'Amara, through Jodie Merrin'
-        },
-        {
-          says: "She asks more questions than the rest of 7Q together, and one of them was whether I'd marked it wrong. I had.",
-          nature: 'opinion',
-          who: 'Ms Quaye, form tutor'
-        },
-        {
-          says: 'I will ring transport today. Rang; escort back on Monday.',
-          nature: 'decision',
-          who: 'Josh Adeyemi, social worker'
-        }
-      ]
-    },
-    {
-      kind: 'visit',
       title: 'Visit with no interpreter',
       happenedOn: '2025-12-04',
       happenedAt: '16:30',
@@ -804,13 +779,14 @@ export const amaraOkonkwoReid: Story = {
         {
           with: 'child',
           on: '2026-01-23',
-          headsUp: "Amara, this is the one you complained about, and you were right. It says things you never said. The decision of 15 January puts it right. You can see both, side by side, with Jodie at the office on Tuesday if you'd like. Josh"
+          headsUp:
+            "Amara, this is the one you complained about, and you were right. It says things you never said. The decision of 15 January puts it right. You can see both, side by side, with Jodie at the office on Tuesday if you'd like. Josh"
         }
       ]
     },
     {
       kind: 'letter',
-      title: 'A letter from Amara',
+      title: 'Your complaint',
       happenedOn: '2025-12-09',
       writtenBy: 'josh-adeyemi',
       present: ['Amara', 'Callum Prior, Deaf family worker'],
@@ -849,7 +825,7 @@ export const amaraOkonkwoReid: Story = {
           nature: 'observation'
         },
         {
-          says: "One: “learning disability”, “LD” and “lip-reads well” are wrong. The basis is Hilary Cope's report of June 2023, which we had and did not use. A correction now stands in front of the five records that say so. Two: the views in the visit of 4 December 2025 are not Amara's views and are marked as such. Three: no visit to Amara counts as a visit without a registered interpreter or a Deaf worker. I looked at allowing a parent in an emergency and decided not to, except if she's in danger that minute.",
+          says: "One: “learning disability”, “LD” and “lip-reads well” are wrong. The basis is Hilary Cope's report of June 2023, which we had and did not use. A correction now stands in front of the six records that say so. Two: the views in the visit of 4 December 2025 are not Amara's views and are marked as such. Three: no visit to Amara counts as a visit without a registered interpreter or a Deaf worker. I looked at allowing a parent in an emergency and decided not to, except if she's in danger that minute.",
           nature: 'decision',
           who: 'Peter Oyelaran, team manager'
         },
@@ -873,7 +849,7 @@ export const amaraOkonkwoReid: Story = {
       writtenBy: 'josh-adeyemi',
       passages: [
         {
-          says: 'January to April. Life for Amara, 12: Elmbank five days, Yvonne one weekend in four, Deaf club, goal. She has three friends whose names she lists without stopping. Interpreter booked and present at each of four visits.',
+          says: 'January to April. Life for Amara, 12: Elmbank five days (told off in her first week for chatting, and proud of it), Yvonne one weekend in four, Deaf club, goal. She has three friends whose names she lists without stopping. Interpreter booked and present at each of four visits.',
           nature: 'observation'
         },
         {
@@ -1008,19 +984,6 @@ export const amaraOkonkwoReid: Story = {
       ]
     },
     {
-      kind: 'chronology-entry',
-      title: 'Panel decision on short breaks',
-      happenedOn: '2026-09-10',
-      writtenBy: 'fiona-mabey',
-      passages: [
-        {
-          says: "Yvonne's weekends agreed until September 2029. Panel asked me to pass on that the leek story made them laugh.",
-          nature: 'decision',
-          who: 'Short breaks panel'
-        }
-      ]
-    },
-    {
       kind: 'visit',
       title: 'Visit after your thirteenth birthday',
       happenedOn: '2026-10-08',
@@ -1046,7 +1009,7 @@ export const amaraOkonkwoReid: Story = {
           who: 'Amara, through Jodie Merrin'
         },
         {
-          says: "Mum's results were clear. She told you and Tobi herself.",
+          says: "Mum's results were clear, and she told you and Tobi herself. She has framed the panel's letter, which gives you Yvonne until September 2029.",
           nature: 'reported',
           who: 'Ngozi Okonkwo, Mum',
           about: ['ngozi-okonkwo']

@@ -32,7 +32,9 @@ export const kayleighMarsh: Story = {
     { key: 'bea-ostrowska', givenName: 'Bea', familyName: 'Ostrowska', relation: "foster carers' social worker", family: false },
     { key: 'tunde-salako', givenName: 'Tunde', familyName: 'Salako', relation: 'designated officer for allegations', family: false },
     { key: 'imogen-rusk', givenName: 'Imogen', familyName: 'Rusk', relation: 'nurse for children in care', family: false },
-    { key: 'pauline-dyer', givenName: 'Pauline', familyName: 'Dyer', relation: 'neighbour', family: false }
+    { key: 'pauline-dyer', givenName: 'Pauline', familyName: 'Dyer', relation: 'neighbour', family: false },
+    { key: 'ellie-mae-fordham', givenName: 'Ellie-Mae', familyName: 'Fordham', relation: 'school friend', family: false },
+    { key: 'paige-rennard', givenName: 'Paige', familyName: 'Rennard', relation: 'someone in the same year at school', family: false }
   ],
   authorities: [
     { person: 'grace-baptiste', basis: 'foster-carer', from: '2025-04-01' },
@@ -51,7 +53,7 @@ export const kayleighMarsh: Story = {
           nature: 'unsorted'
         },
         {
-          says: "H/V 3.40pm. Mother 28/40, in dressing gown, ? smell of drink, said mouthwash. Flat cold, kitchen grubby, washing up on every surface. Mother defensive from the off and kept looking at the door. CH (partner) came in at 4 and she went quiet, clearly frightened of him but will not say so.",
+          says: "H/V 3.40pm. Mother 28/40, in dressing gown, ? smell of drink, said mouthwash. House cold, kitchen grubby, washing up on every surface. Mother defensive from the off and kept looking at the door. CH (partner) came in at 4 and she went quiet, clearly frightened of him but will not say so.",
           nature: 'unsorted',
           about: ['donna-marsh', 'craig-holland']
         },
@@ -65,14 +67,14 @@ export const kayleighMarsh: Story = {
     {
       kind: 'meeting',
       title: 'Child protection conference',
-      happenedOn: '2017-05-10',
+      happenedOn: '2017-05-30',
       happenedAt: '10:00',
       writtenAfterDays: 6,
       writtenBy: 'gwen-tait',
       present: ['Mum', 'Alan Frith, conference chair', 'Gwen Tait, social worker', 'Health visitor', 'School'],
       passages: [
         {
-          says: 'ICPC held re K (5) and T (3/12) following S47. Category neglect. Chair A. Frith. CH invited, DNA. Mat GPs not known. Police info: 4 x DV call-outs to the address since Aug 2016, M retracted each time.',
+          says: 'ICPC held re K (5) and T (3/12) following S47. Category neglect. Chair A. Frith. CH invited, DNA. Mat GPs not known. Police info: 2 x DV notifications in 12 mths, M retracted each time.',
           nature: 'unsorted',
           about: ['donna-marsh', 'craig-holland', 'tyler-marsh']
         },
@@ -86,7 +88,7 @@ export const kayleighMarsh: Story = {
           nature: 'unsorted'
         },
         {
-          says: 'Unanimous: CPP neglect, both children. CGM 10 days, RCPC by 9.8.17. M to attend substance misuse svc, CH to DVPP, SW stat visits 10 working days. Outcomes to follow when typed.',
+          says: 'Split vote, threshold for CPP neglect not met by one. Chair: both children CiN, back to conf if any further police notif. M to attend substance misuse svc, CH to DVPP, CiN visits 4-weekly. I record that I voted for a plan. Outcomes to follow when typed.',
           nature: 'unsorted',
           about: ['donna-marsh', 'craig-holland', 'tyler-marsh']
         }
@@ -102,7 +104,7 @@ export const kayleighMarsh: Story = {
       present: ['Gwen Tait, social worker'],
       passages: [
         {
-          says: 'Announced visit under the child protection plan, to Tansy Court. Purpose: see both children, look at bedrooms, talk about the appointment Donna missed at the alcohol service. Knocked 15.45, 15.55 and 16.05. Curtains shut upstairs and down, television on in the front room, pushchair in the hall through the letterbox. No one came to the door. Kayleigh and Tyler not seen.',
+          says: 'Announced visit under the child in need plan, to Garth Row. Purpose: see both children, look at bedrooms, talk about the appointment Donna missed at the alcohol service. Knocked 15.45, 15.55 and 16.05. Curtains shut upstairs and down, television on in the front room, pushchair in the hall through the letterbox. No one came to the door. Kayleigh and Tyler not seen.',
           nature: 'observation'
         },
         {
@@ -118,7 +120,7 @@ export const kayleighMarsh: Story = {
           about: ['donna-marsh']
         },
         {
-          says: 'Action: card through the door. I will see Kayleigh in school tomorrow at 9 and go back to the flat unannounced on Friday. If no reply then, manager and chair to be told the same day.',
+          says: 'Action: card through the door. I will see Kayleigh in school tomorrow at 9 and go back to the house unannounced on Friday. If no reply then, my manager to be told the same day.',
           nature: 'decision',
           who: 'Gwen Tait, social worker'
         }
@@ -133,13 +135,13 @@ export const kayleighMarsh: Story = {
       writtenBy: 'irene-fallow',
       passages: [
         {
-          says: 'Phone call to the duty desk from Mrs Pauline Dyer, who lives two doors along the landing. She said twice that her name must not be given to anyone at the address because she has to live there.',
+          says: 'Phone call to the duty desk from Mrs Pauline Dyer, who lives next door. She said twice that her name must not be given to anyone at the address because she has to live there.',
           nature: 'reported',
           who: 'Pauline Dyer, neighbour',
           about: ['pauline-dyer']
         },
         {
-          says: "Mrs Dyer said she heard a man shouting and something heavy fall on Sunday night and again last night. This morning at ten past seven she found Kayleigh on the landing in her uniform with the baby on her hip, trying to get the pushchair down the stairs on her own. Mrs Dyer helped her carry it. Kayleigh said, “It's all right, I know the way.”",
+          says: "Mrs Dyer said she heard a man shouting and something heavy fall on Sunday night and again last night. This morning at ten past seven she found Kayleigh on the front step in her uniform with the baby on her hip, trying to get the pushchair over the sill on her own. Mrs Dyer helped her lift it. Kayleigh said, “It's all right, I know the way.”",
           nature: 'reported',
           who: 'Pauline Dyer, neighbour',
           about: ['pauline-dyer', 'craig-holland', 'tyler-marsh']
@@ -169,12 +171,12 @@ export const kayleighMarsh: Story = {
             'Kayleigh, this is from two weeks before you and Tyler were moved, when you were six. Some of it is covered up because a person gave it to us privately and we have to keep our word to them. You were doing a lot for your brother at that age. We can read it together if you like. Dan',
           withhold: [
             {
-              says: 'Phone call to the duty desk from Mrs Pauline Dyer, who lives two doors along the landing. She said twice that her name must not be given to anyone at the address because she has to live there.',
+              says: 'Phone call to the duty desk from Mrs Pauline Dyer, who lives next door. She said twice that her name must not be given to anyone at the address because she has to live there.',
               basis: 'third-party',
               ground: 'third-party-objected'
             },
             {
-              says: "Mrs Dyer said she heard a man shouting and something heavy fall on Sunday night and again last night. This morning at ten past seven she found Kayleigh on the landing in her uniform with the baby on her hip, trying to get the pushchair down the stairs on her own. Mrs Dyer helped her carry it. Kayleigh said, “It's all right, I know the way.”",
+              says: "Mrs Dyer said she heard a man shouting and something heavy fall on Sunday night and again last night. This morning at ten past seven she found Kayleigh on the front step in her uniform with the baby on her hip, trying to get the pushchair over the sill on her own. Mrs Dyer helped her lift it. Kayleigh said, “It's all right, I know the way.”",
               basis: 'third-party',
               ground: 'given-in-confidence'
             },
@@ -191,38 +193,38 @@ export const kayleighMarsh: Story = {
       kind: 'case-note',
       title: 'The night you left home',
       happenedOn: '2018-06-03',
-      happenedAt: '21:52',
+      happenedAt: '22:40',
       writtenAfterDays: 1,
       writtenBy: 'irene-fallow',
-      present: ['You', 'Tyler', 'PS Quill, police sergeant', 'Irene Fallow, duty social worker'],
+      present: ['You', 'Tyler', 'Sergeant Okoro, police', 'Irene Fallow, duty social worker'],
       passages: [
         {
-          says: 'Out-of-hours duty. PS Quill rang me at 21.52. Officers had gone to Tansy Court after a 999 call. She told me Craig Holland had hurt Donna and had left before they arrived. Donna was going to hospital to be looked over and, the sergeant said, had drunk too much to care for the children tonight.',
+          says: 'Out-of-hours duty. Sergeant Okoro rang me at 22.40. Her officers had gone to Garth Row after a 999 call. She told me Craig Holland had hurt Donna and had been arrested. Donna was going to hospital to be looked over and, the sergeant said, had drunk too much to care for the children tonight.',
           nature: 'reported',
-          who: 'PS Quill, police sergeant',
+          who: 'Sergeant Okoro, police',
           about: ['donna-marsh', 'craig-holland']
         },
         {
           says: 'Donna also told the officers about other times, and asked that this stay in her police statement and go no further.',
           nature: 'reported',
-          who: 'PS Quill, police sergeant',
+          who: 'Sergeant Okoro, police',
           about: ['donna-marsh', 'craig-holland']
         },
         {
-          says: 'I got there at 22.35. Kayleigh was on the third stair in her nightie and school cardigan with Tyler asleep across her knees. She had a rabbit with one ear. She told me she had given him his milk and that he only goes off if you hum. She did not cry. She asked me whether the hospital had a bed big enough for Mum and her.',
+          says: 'I met the children at the police station at ten past eleven. Kayleigh was in her nightie and school cardigan, sitting on the floor with her back against the two chairs where Tyler was asleep. She would not let go of the nappy bag. She had a rabbit with one ear. She told me she had given him his milk and that he only goes off if you hum. She did not cry. She asked me whether the hospital had a bed big enough for Mum and her.',
           nature: 'observation'
         },
         {
-          says: 'At 22.50 PS Quill took both children into police protection. That is a power under section 46 of the Children Act 1989 to keep a child safe for up to 72 hours. Her reason was that no safe adult was at home and she did not know where Craig Holland was.',
+          says: 'Before she rang, the sergeant had taken both children into police protection. That is a power under section 46 of the Children Act 1989 to keep a child safe for up to 72 hours. Her reason was that no safe adult was at home.',
           nature: 'decision',
-          who: 'PS Quill, police sergeant'
+          who: 'Sergeant Okoro, police'
         },
         {
-          says: "I asked Kayleigh what she wanted to bring. She chose the rabbit, her reading book and Tyler's blue cup. I told her in the car that this was not because of anything she had done. She asked who would let the breakfast club know.",
+          says: "An officer had let Kayleigh choose what to bring: the rabbit, her reading book and Tyler's cup. I told her in the car that this was not because of anything she had done. She asked who would let the breakfast club know.",
           nature: 'observation'
         },
         {
-          says: "Arrived at Jean and Roy Pickering's at 00.20. Jean had the landing light on and toast ready. A large ginger cat called Biscuit got on Kayleigh's bed and she laughed, the first time that night. Written up at 09.30 the next morning after I had slept; my notes from the stairs are scanned.",
+          says: "Arrived at Jean and Roy Pickering's at ten past one. Jean had the kettle on and a bed for Kayleigh beside a cot, so that they could share a room. A large ginger cat called Biscuit got on Kayleigh's bed and she laughed, the first time that night. Written up at 09.30 the next morning after I had slept; my notes from the station are scanned.",
           nature: 'observation',
           about: ['jean-pickering', 'roy-pickering']
         }
@@ -232,7 +234,7 @@ export const kayleighMarsh: Story = {
           with: 'child',
           on: '2025-11-18',
           headsUp:
-            "This is about the night you and Tyler left Mum's flat. It may be hard to read, even the kind bits. You may want Grace or me nearby, and you can stop whenever you want. Nothing that night was your fault. Dan",
+            "This is about the night you and Tyler left Mum's house. It may be hard to read, even the kind bits. You may want Grace or me nearby, and you can stop whenever you want. Nothing that night was your fault. Dan",
           withhold: [
             {
               says: 'Donna also told the officers about other times, and asked that this stay in her police statement and go no further.',
@@ -246,7 +248,7 @@ export const kayleighMarsh: Story = {
     // 6. A good visit
     {
       kind: 'visit',
-      title: 'Visit at the Pickerings',
+      title: 'Visit at your foster home',
       happenedOn: '2018-08-14',
       happenedAt: '14:00',
       writtenBy: 'gwen-tait',
@@ -262,12 +264,12 @@ export const kayleighMarsh: Story = {
           about: ['tyler-marsh', 'jean-pickering']
         },
         {
-          says: "“I like it here but I want Mum to like it here as well. Can she have the spare room? It's only got ironing in it.” She wants to know who is looking after the fish at the flat.",
+          says: "“I like it here but I want Mum to like it here as well. Can she have the spare room? It's only got ironing in it.” She wants to know who is looking after the fish at home.",
           nature: 'reported',
           who: 'Kayleigh'
         },
         {
-          says: "Jean said Kayleigh wakes about two most nights and checks on Tyler's cot, then goes back to bed. Nobody tells her off for it. Roy reads to her, mostly about submarines.",
+          says: "Jean said Kayleigh wakes about two most nights and checks on Tyler in the cot, then goes back to bed. Nobody tells her off for it. Roy reads to her, mostly about submarines.",
           nature: 'reported',
           who: 'Jean Pickering, foster carer'
         },
@@ -356,15 +358,15 @@ export const kayleighMarsh: Story = {
       present: ['Mum', "Nigel Cattermole, children's guardian", 'Gwen Tait, social worker'],
       passages: [
         {
-          says: 'The Family Court sitting in Harrowdale made a care order for Kayleigh today. This follows the interim care order of 29 June 2018. It means that the county shares parental responsibility with her mum until Kayleigh is 18, unless a court ends the order sooner. Lee Prosser is not on the birth certificate and does not hold parental responsibility; he was written to twice and did not come.',
+          says: 'District Judge Penrose, in the Family Court at Harrowdale, made a care order for Kayleigh today. This follows the interim care order of 29 June 2018. It means that the county shares parental responsibility with her mum until Kayleigh is 18, unless a court ends the order sooner. Lee Prosser is not on the birth certificate and does not hold parental responsibility; he was written to twice and did not come.',
           nature: 'decision',
-          who: 'The Family Court at Harrowdale',
+          who: 'District Judge Penrose, Family Court',
           about: ['lee-prosser']
         },
         {
-          says: 'The care plan the judge approved: Kayleigh stays with Jean and Roy Pickering for the long term, sees her mum every fortnight for two hours with a supervisor, and stays living with or close to her brother if at all possible.',
+          says: 'The care plan the judge approved: Kayleigh stays with Jean and Roy Pickering for the long term, sees her mum once a fortnight until summer and then monthly, with a supervisor, and stays living with or close to her brother if at all possible.',
           nature: 'decision',
-          who: 'The Family Court at Harrowdale'
+          who: 'District Judge Penrose, Family Court'
         },
         {
           says: "Mr Cattermole told the judge that Kayleigh's wish was to live with Mum “when she is better, and with the Pickerings until then, and with Biscuit after”.",
@@ -383,7 +385,7 @@ export const kayleighMarsh: Story = {
     {
       kind: 'letter',
       title: 'A letter about your brother moving',
-      happenedOn: '2019-09-12',
+      happenedOn: '2019-09-19',
       writtenBy: 'marcus-bell',
       passages: [
         {
@@ -549,7 +551,7 @@ export const kayleighMarsh: Story = {
     // 14. Written late, and not kindly
     {
       kind: 'visit',
-      title: 'Visit at the Osgoods',
+      title: 'Visit in December',
       happenedOn: '2021-12-07',
       happenedAt: '17:00',
       writtenAfterDays: 16,
@@ -644,7 +646,8 @@ export const kayleighMarsh: Story = {
         {
           says: "Ms Clay said another Year 8, Paige Rennard of Cutler Street, has since told the head it was her. Paige's mum is understood to be a nightmare and it is thought there are problems at home.",
           nature: 'reported',
-          who: 'Ms Clay, head of year'
+          who: 'Ms Clay, head of year',
+          about: ['paige-rennard']
         },
         {
           says: 'Ms Clay asked that someone ring Kayleigh today as she “has had four days of everyone believing it, and that includes the people she lives with”. Rang 15.50, no answer, did not leave message. Will pick up at SV.',
@@ -678,7 +681,8 @@ export const kayleighMarsh: Story = {
         {
           says: "Main peer: Ellie-Mae Fordham, 07700 900482, lives 6 Cutler Street with nan. Ellie-Mae is open to Early Help in her own right following her brother's arrest and is not considered a positive influence.",
           nature: 'reported',
-          who: 'Karen Osgood, foster carer'
+          who: 'Karen Osgood, foster carer',
+          about: ['ellie-mae-fordham']
         },
         {
           says: 'Strengths: KM has joined the stage crew at school and is good with the lighting board. She has not missed a rehearsal.',
@@ -788,7 +792,7 @@ export const kayleighMarsh: Story = {
           who: 'Siobhan Reece, social worker'
         },
         {
-          says: "Mother relapsed in Sept/Oct, half-sib R now on CPP for neglect as of 12.11.24, see R's file, RP is SW. KM found out when she arrived for family time on 19.10 and mother could not stand up; KM took R upstairs, put a film on and rang the office herself. Family time supervised again since.",
+          says: "Mother relapsed in Sept/Oct, half-sib R now on CPP for neglect as of 12.11.24, see R's file, RP is SW. KM found out when she arrived for family time on 12.10, eight days before anyone rang us, and mother could not stand up; KM took R upstairs, put a film on, rang mum's partner at work and stayed till he came. She told us this herself on 24.10. Family time supervised again since.",
           nature: 'observation',
           about: ['donna-marsh', 'ruby-marsh']
         },
@@ -995,7 +999,7 @@ export const kayleighMarsh: Story = {
     // 27. Plan for the new home
     {
       kind: 'plan',
-      title: 'Plan for living with Grace and Winston',
+      title: 'Plan for your new home',
       happenedOn: '2025-03-17',
       happenedAt: '16:45',
       writtenBy: 'dan-whitlock',
@@ -1320,7 +1324,7 @@ export const kayleighMarsh: Story = {
           nature: 'observation'
         },
         {
-          says: "Against the review's four recommendations. One: panel agreed on 15 January that Grace and Winston's is her long-term home. Two: six dates with Tyler were fixed; one of two has happened, on 7 March. Three: Saturdays with Mum are at the café and both of them say they laugh more. Four: my letter about leaving the Osgoods is not written. That is seven months and it is my job.",
+          says: "Against the review's four recommendations. One: panel agreed on 15 January that Grace and Winston's is her long-term home. Two: six dates with Tyler were fixed; one of two has happened, on 7 March. Three: Saturdays with Mum are at the café and both of them say they laugh more. Four: my letter about leaving the Osgoods is not written. That is seven months and it is my job. Also owed: a clean copy of the winter 2024 summary, which I shared last June and took back two days later because it had a friend's phone number in it.",
           nature: 'observation',
           about: ['tyler-marsh', 'donna-marsh']
         },
@@ -1429,7 +1433,7 @@ export const kayleighMarsh: Story = {
           about: ['donna-marsh']
         },
         {
-          says: "Four of six visits with Tyler have happened this year, the most since 2019. Moira's note says Sheila has been seen at the surgery for her nerves and that having Moira stay for the first ten minutes made the difference.",
+          says: "Four of six visits with Tyler have happened so far this year. Moira's note says Sheila has been seen at the surgery for her nerves and that having Moira stay for the first ten minutes made the difference.",
           nature: 'reported',
           who: 'Moira Teague, support worker',
           about: ['tyler-marsh', 'sheila-holland']

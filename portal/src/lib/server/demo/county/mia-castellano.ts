@@ -252,7 +252,8 @@ export const miaCastellano: Story = {
         {
           with: 'child',
           on: '2025-03-27',
-          headsUp: "This is about the night you and Evie left Mum's. It is a hard one. Ruth wrote something in it to you, the you of now, and I wanted you to have it. I have kept back two sentences about what happened to Mum, because they are hers. Terri has this evening free.",
+          headsUp:
+            "This is about the night you and Evie left Mum's. It is a hard one. Ruth wrote something in it to you, the you of now, and I wanted you to have it. I have kept back two sentences about what happened to Mum, because they are hers. Terri has this evening free.",
           withhold: [
             {
               says: "Mum was taken to hospital with a broken cheekbone. Lee Marrow had left and was arrested at his brother's at 01.10.",
@@ -316,7 +317,8 @@ export const miaCastellano: Story = {
         {
           with: 'child',
           on: '2025-03-27',
-          headsUp: "This is the long one that was read by the judge. It says why they planned for you and Evie to live apart. You have asked me about that many times, so I have left that part in. You may be very angry at it. You're allowed to be. I'll ring you on Friday, and you don't have to pick up.",
+          headsUp:
+            "This is the long one that was read by the judge. It says why they planned for you and Evie to live apart. You have asked me about that many times, so I have left that part in. You may be very angry at it. You're allowed to be. I'll ring you on Friday, and you don't have to pick up.",
           withhold: [
             {
               says: 'Hair strand testing to 30 May shows heavy drinking in each of the three months tested.',
@@ -374,6 +376,11 @@ export const miaCastellano: Story = {
           about: ['evie-castellano']
         },
         {
+          says: 'Mia is parentified and needs to let go of the maternal role if she is ever going to settle. LTF matching to panel, CLA visits 6 wkly.',
+          nature: 'opinion',
+          who: 'Marcus Bell, social worker'
+        },
+        {
           says: 'I told her she will see Evie at least twice a year, summer and Christmas, and that I would put it in writing for her. I gave her my word on this.',
           nature: 'observation'
         }
@@ -382,7 +389,7 @@ export const miaCastellano: Story = {
     },
     {
       kind: 'visit',
-      title: 'Goodbye day with Evie',
+      title: 'The goodbye day',
       happenedOn: '2021-04-24',
       happenedAt: '10:00',
       writtenAfterDays: 2,
@@ -417,7 +424,8 @@ export const miaCastellano: Story = {
         {
           with: 'child',
           on: '2025-03-27',
-          headsUp: "Moira wrote this on the Monday after. It's about the ducks and the plaits. It is sad and it's also full of love, and there is nothing in it to be ashamed of. Have tissues. F."
+          headsUp:
+            "Moira wrote this on the Monday after. It's about the ducks and the plaits. It is sad and it's also full of love, and there is nothing in it to be ashamed of. Have tissues. F."
         }
       ]
     },
@@ -457,7 +465,8 @@ export const miaCastellano: Story = {
         {
           with: 'child',
           on: '2025-03-27',
-          headsUp: "This is the tea towel one. Almost everything it says about you and the fire is wrong, and we have now put that right in writing (you have that record too, from 20 March 2025). I'm showing it to you because it's the page every home read before they met you. I am sorry.",
+          headsUp:
+            "This is the tea towel one. Almost everything it says about you and the fire is wrong, and we have now put that right in writing (you have that record too, from 20 March 2025). I'm showing it to you because it's the page every home read before they met you. I am sorry.",
           withhold: [
             {
               says: 'Mrs Tranter states they cannot manage any more following the fire in the kitchen on 31/10. Mr Tranter has his heart to think of and they are both exhausted.',
@@ -543,6 +552,10 @@ export const miaCastellano: Story = {
       ],
       passages: [
         { says: 'Mia not invited in view of the content.', nature: 'observation' },
+        {
+          says: "Placement stability mtg convened under PSM protocol. OLA search via commissioning, IPA to follow. It was noted that Mia's behaviours have escalated, that she sabotages placements when things are going well, and that she is not placeable in fostering.",
+          nature: 'unsorted'
+        },
         {
           says: 'Bev gave notice with regret. She lives alone, she has had men in a car outside her house at two in the morning and she is frightened.',
           nature: 'reported',
@@ -677,7 +690,7 @@ export const miaCastellano: Story = {
           who: 'Siobhan Reece, social worker'
         },
         {
-          says: "Terri wishes it recorded that the tool was done in the office with the door open on the day after Mia's letter to her sister came back, that Mia was asked 11 questions without a drink of water, and that she is a child.",
+          says: 'Terri wishes it recorded that the tool was done in the office with the door open on the day after Mia was told that nobody knew where her letter to her sister was, that Mia was asked 11 questions without a drink of water, and that she is a child.',
           nature: 'reported',
           who: 'Terri Nolan, keyworker'
         },
@@ -697,7 +710,8 @@ export const miaCastellano: Story = {
         {
           with: 'child',
           on: '2025-05-22',
-          headsUp: "Mia, you asked what “that form” said, the one with the scores. The words blame you. You were 14 and a grown man had bought you a phone. What he did was his choice and never yours. Terri's part is in it and she meant it. I've kept back one sentence that is about other people and the police. Farida",
+          headsUp:
+            "Mia, you asked what “that form” said, the one with the scores. The words blame you. You were 14 and a grown man had bought you a phone. What he did was his choice and never yours. Terri's part is in it and she meant it. I've kept back one sentence that is about other people and the police. Farida",
           withhold: [
             {
               says: 'The main person of concern is Kyle Brannigan, 24, of Dock Road, who is also linked by police to two other girls at a home in the next county.',
@@ -914,7 +928,7 @@ export const miaCastellano: Story = {
           nature: 'observation'
         },
         {
-          says: "She had slept in the armchair at Nonna's. Nonna had rung her because there was a man in the kitchen, and the man was Vince, who has been dead eight years. She turned her phone off so that nobody would make her leave.",
+          says: "She had slept in the armchair at Nonna's. Nonna had rung her because there was a man in the kitchen, and the man was Vince, who died nearly eight years ago. She turned her phone off so that nobody would make her leave.",
           nature: 'reported',
           who: 'Mia',
           about: ['rosa-castellano']
@@ -936,7 +950,7 @@ export const miaCastellano: Story = {
           on: '2025-03-06',
           withhold: [
             {
-              says: "She had slept in the armchair at Nonna's. Nonna had rung her because there was a man in the kitchen, and the man was Vince, who has been dead eight years.",
+              says: "She had slept in the armchair at Nonna's. Nonna had rung her because there was a man in the kitchen, and the man was Vince, who died nearly eight years ago.",
               basis: 'third-party',
               ground: 'given-in-confidence'
             }
@@ -971,7 +985,9 @@ export const miaCastellano: Story = {
           who: 'Lorna Birch, team manager'
         }
       ],
-      sharing: [{ with: 'child', on: '2025-03-28', headsUp: "This one is good to read. It's about the toast." }]
+      sharing: [
+        { with: 'child', on: '2025-03-26', headsUp: "This one is good to read. It's about the toast." }
+      ]
     },
     {
       kind: 'plan',
@@ -979,7 +995,12 @@ export const miaCastellano: Story = {
       happenedOn: '2025-04-16',
       writtenAfterDays: 1,
       writtenBy: 'farida-khan',
-      present: ['You', 'Farida Khan, social worker', 'Terri Nolan, keyworker', 'Ashley Corran, personal adviser'],
+      present: [
+        'You',
+        'Farida Khan, social worker',
+        'Terri Nolan, keyworker',
+        'Ashley Corran, personal adviser'
+      ],
       passages: [
         {
           says: "A pathway plan is the plan for you growing up and leaving care: where you'll live, money, work, health, who's got your back. You wrote the first page yourself, in green, and it is stuck in as it was.",
@@ -1098,7 +1119,8 @@ export const miaCastellano: Story = {
         {
           with: 'child',
           on: '2025-11-28',
-          headsUp: "Lorna's letter. You know what it says, because I told you. I'm at Larch House from four with Sandra's wig and no leaflets."
+          headsUp:
+            "Lorna's letter. You know what it says, because I told you. I'm at Larch House from four with Sandra's wig and no leaflets."
         }
       ]
     },
@@ -1208,7 +1230,12 @@ export const miaCastellano: Story = {
       happenedOn: '2026-11-12',
       happenedAt: '17:45',
       writtenBy: 'farida-khan',
-      present: ['You', 'Farida Khan, social worker', 'Terri Nolan, keyworker', 'Ashley Corran, personal adviser'],
+      present: [
+        'You',
+        'Farida Khan, social worker',
+        'Terri Nolan, keyworker',
+        'Ashley Corran, personal adviser'
+      ],
       passages: [
         {
           says: 'At the flat. The letterbox team rang on Tuesday to say something had come, and I brought it without opening it. You washed your hands first. Inside: two pages from her parents, and a drawing of two people, one very tall, with yellow and green hair.',

@@ -335,7 +335,7 @@ export const oliverHartley: Story = {
     },
     {
       kind: 'conversation',
-      title: "The day we told you about Chelsea's letters",
+      title: 'The day you read the letters',
       happenedOn: '2025-04-09',
       happenedAt: '10:30',
       writtenBy: 'ruth-penhale',

@@ -69,7 +69,7 @@ export const tylerMarsh: Story = {
       passages: [
         {
           says:
-            'Announced visit to the family home to look at progress on the child in need plan. No interpreter required. Tyler seen, awake, nearly nine months old. He was on a play mat in a clean vest with a wooden spoon, which he banged on the mat, on the fireguard and on my shoe.',
+            'Announced visit to the family home to look at progress on the child protection plan made in May. No interpreter required. Tyler seen, awake, nearly nine months old. He was on a play mat in a clean vest with a wooden spoon, which he banged on the mat, on the fireguard and on my shoe.',
           nature: 'observation'
         },
         {
@@ -98,7 +98,7 @@ export const tylerMarsh: Story = {
         },
         {
           says:
-            'Mother is not being honest and is prioritising the relationship over her children. The six year old is parentified. Tyler is attached. Plan to continue, threshold for conference to be considered if any further notifications.',
+            'Mother is not being honest and is prioritising the relationship over her children. The six year old is parentified. Tyler is attached. Plan to continue, legal advice to be considered if any further notifications.',
           nature: 'assessment',
           who: 'Gwen Tait, social worker',
           about: ['donna-marsh', 'kayleigh-marsh']
@@ -114,7 +114,7 @@ export const tylerMarsh: Story = {
       passages: [
         {
           says:
-            '09.02.17 b. 38+4, 2.6kg. 21.03.17 HV referral. 30.05.17 CiN. 02.08.17 DV notif (verbal). 19.01.18 DV notif, moth bruise to arm, declined to make statement. 12.02.18 DNA health review. 27.02.18 DNA again.',
+            '09.02.17 b. 38+4, 2.6kg. 21.03.17 HV referral. 10.05.17 ICPC, CPP. 02.08.17 DV notif (verbal). 19.01.18 DV notif, moth bruise to arm, declined to make statement. 12.02.18 DNA health review. 27.02.18 DNA again.',
           nature: 'unsorted',
           about: ['donna-marsh']
         },
@@ -128,51 +128,51 @@ export const tylerMarsh: Story = {
           nature: 'unsorted',
           about: ['kayleigh-marsh']
         },
-        { says: 'Strat disc 06.03.18, outcome remain CiN, for conference if father returns to property.', nature: 'unsorted', about: ['craig-holland'] }
+        { says: 'Strat disc 06.03.18, outcome remain CPP, for LPM if father returns to property.', nature: 'unsorted', about: ['craig-holland'] }
       ]
     },
     {
       kind: 'case-note',
       title: 'The night you left Mum’s house',
       happenedOn: '2018-06-03',
-      happenedAt: '22:40',
+      happenedAt: '21:52',
       writtenAfterDays: 1,
       writtenBy: 'irene-fallow',
       present: ['Tyler', 'Sister', 'Police officers', 'Jean and Roy Pickering'],
       passages: [
         {
           says:
-            'I was the duty social worker that Sunday night. Sergeant Okoro rang me at 22:40 to say that she had used police protection, a power that lets the police keep a child safe for up to three days, for Tyler, who is fifteen months old, and for his sister.',
+            'I was on duty that Sunday night and got to the flat at 22:35. At ten to eleven Sergeant Quill used police protection, a power that lets the police keep a child safe for up to three days, for Tyler, who is fifteen months old, and for his sister.',
           nature: 'observation',
           about: ['kayleigh-marsh']
         },
         {
           says:
-            'Craig Holland had hurt Tyler’s mum and had been arrested. An ambulance took her to hospital. She was awake and asked the officer twice where the children were going.',
+            'Craig Holland had hurt Tyler’s mum and had gone before the officers came; they were looking for him. She was taken to hospital. She was awake and asked twice where the children were going.',
           nature: 'reported',
-          who: 'Sergeant Okoro, police',
+          who: 'Sergeant Quill, police',
           about: ['donna-marsh', 'craig-holland']
         },
         {
-          says: 'The first call to the police came from the next house. The caller was Mrs Pauline Dyer, 07700 900143. She asked me never to say that it was her, because she still has to live there.',
+          says: 'One of the two 999 calls came from along the landing. The caller was Mrs Pauline Dyer, 07700 900143. She asked me never to say that it was her, because they pass each other every day.',
           nature: 'reported',
           who: 'Pauline Dyer, neighbour',
           about: ['pauline-dyer']
         },
         {
           says:
-            'When I reached the police station Tyler was asleep across two chairs under an officer’s fleece. He was in a sleepsuit and one sock. He was not hurt: the police doctor looked at him at 23:15 and told me so.',
+            'Tyler was asleep across his sister’s knees on the stairs, in a sleepsuit and one sock. He was not hurt: the ambulance crew had looked him over before they left and told the sergeant so.',
           nature: 'observation'
         },
         {
-          says: 'His sister would not let the nappy bag go and told me how he likes his milk: “warm but not hot, and you have to hum.”',
+          says: 'In the car his sister told me how he likes his milk: “warm but not hot, and you have to hum.” She had put his blue cup in the bag herself.',
           nature: 'reported',
           who: 'Kayleigh, sister',
           about: ['kayleigh-marsh']
         },
         {
           says:
-            'I drove them to Mr and Mrs Pickering. We got there at ten past one. Mrs Pickering had the kettle on and a cot made up next to a bed, so the two of them could sleep in one room. Tyler woke on the doorstep, looked at the porch light, and said “moon”.',
+            'We reached Mr and Mrs Pickering’s at twenty past midnight. There was a cot made up next to a bed, so the two of them could sleep in one room. Tyler woke on the doorstep, looked at the porch light, and said “moon”.',
           nature: 'observation',
           about: ['jean-pickering', 'roy-pickering']
         },
@@ -192,7 +192,7 @@ export const tylerMarsh: Story = {
             'This is about the night you left Mum’s house, when you were one. Somebody had hurt Mum and the police came. Everybody is safe now. Nan knows it is here, and I will read it with you at the kitchen table if you like. You can stop any time. Moira',
           withhold: [
             {
-              says: 'The first call to the police came from the next house. The caller was Mrs Pauline Dyer, 07700 900143. She asked me never to say that it was her, because she still has to live there.',
+              says: 'One of the two 999 calls came from along the landing. The caller was Mrs Pauline Dyer, 07700 900143. She asked me never to say that it was her, because they pass each other every day.',
               basis: 'third-party',
               ground: 'third-party-objected'
             }
@@ -476,7 +476,7 @@ export const tylerMarsh: Story = {
         },
         {
           says:
-            'Jean had packed your yellow digger, the blanket with the ducks, your red cup and forty-one photographs. Roy carried you to the car, and then he carried you twice round the car, and then he put you in it.',
+            'Jean had packed your yellow digger, the blanket with the ducks, your blue cup and forty-one photographs. Roy carried you to the car, and then he carried you twice round the car, and then he put you in it.',
           nature: 'observation',
           about: ['jean-pickering', 'roy-pickering']
         },
@@ -738,7 +738,7 @@ export const tylerMarsh: Story = {
       passages: [
         {
           says:
-            'SENCo summary for Tyler Marsh, Y1, Tansy Lane Primary. Diagnosis: FASD (source: LA plan). On SEN register at SEN Support, COP stage as per policy. EP consult requested Spring 2, awaiting. Phonics screening 29/40, WT.',
+            'SENCo summary for Tyler Marsh, Y1, Crake Bank Primary. Diagnosis: FASD (source: LA plan). On SEN register at SEN Support, COP stage as per policy. EP consult requested Spring 2, awaiting. Phonics screening 29/40, WT.',
           nature: 'reported',
           who: 'The council’s support plan of March 2020'
         },
@@ -927,13 +927,19 @@ export const tylerMarsh: Story = {
         },
         {
           says:
-            'Plan, point by point. Kayleigh: five visits out of six this year, none cancelled by the council since the mileage was agreed. Mum: four out of four. Speech: signed off in October by the clinic. Life story book: not started. I have the photographs in my drawer and no excuse I would accept from anyone else.',
+            'Plan, point by point. Kayleigh: three visits out of six this year. None was cancelled by the council; Mrs Holland called off the others, two of them on the day, and my first guess about why was unfair to her. Mum: four out of four. Speech: signed off in October by the clinic. Life story book: not started. I have the photographs in my drawer and no excuse I would accept from anyone else.',
           nature: 'observation'
         },
         {
           says:
             'He was Rat Six in the school’s Pied Piper on 11 December. He had one line, “Cheese, I say!”, and gave it three times. Nan came on the Tuesday rehearsal as well, to be on the safe side. Mum had a photograph.',
           nature: 'observation'
+        },
+        {
+          says: 'What she told me in September, in confidence, is that he hardly eats or talks for days after each goodbye. I wish I had asked sooner. For 2026 the dates are fixed and I will stay for the first ten minutes of every one.',
+          nature: 'reported',
+          who: 'Sheila Holland, grandmother',
+          about: ['sheila-holland']
         },
         {
           says: 'New: Craig Holland’s licence ended in the autumn. Probation say he has kept to it and is working. The prohibited steps order still stands.',

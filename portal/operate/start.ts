@@ -1,0 +1,38 @@
+import { migrationsFolder, openDatabase } from '@our-record/database';
+import { join } from 'node:path';
+import { demoSignIns } from '../src/lib/server/demo/sign-ins.ts';
+import { environment } from '../src/lib/server/environment.ts';
+import { serve } from '../server.ts';
+import { buildIfStale } from './build-if-stale.ts';
+import { makeDemoCounty } from './make-demo-county.ts';
+import { signInTable } from './sign-in-table.ts';
+
+/** `npm start`: builds what is stale, brings the database up to date, makes the demo county once, and serves. */
+const port = Number(process.env['PORT'] ?? 3000);
+const host = process.env['HOST'] ?? '127.0.0.1';
+
+if (typeof Temporal === 'undefined') {
+  console.error(`This needs Node 26; it runs on ${process.version}. Use "npm start", which brings its own.`);
+  process.exit(1);
+}
+
+try {
+  await buildIfStale();
+  const place =
+    environment.databaseUrl === null
+      ? { directory: join(environment.dataDirectory, 'database') }
+      : { url: environment.databaseUrl };
+  const database = await openDatabase(place, migrationsFolder);
+  try {
+    if (!environment.inService && (await makeDemoCounty(database)))
+      console.log('Made the demo county of Harrowdale. Everyone in it is invented.');
+  } finally {
+    await database.close();
+  }
+  await serve(port, host);
+  console.log(`\nOur Record is at ${environment.origin}\n`);
+  if (!environment.inService) console.log(signInTable(demoSignIns));
+} catch (failure) {
+  console.error(failure instanceof Error ? failure.message : failure);
+  process.exit(1);
+}

@@ -7,6 +7,7 @@ CREATE TABLE "accounts" (
 	"totp_secret" "bytea",
 	"totp_step" bigint,
 	"drafts_sealed_at" timestamp with time zone,
+	"disowned_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "accounts_personId_unique" UNIQUE("person_id"),
 	CONSTRAINT "accounts_usernameKey_unique" UNIQUE("username_key")
@@ -25,7 +26,8 @@ CREATE TABLE "joining_codes" (
 	"made_by" uuid NOT NULL,
 	"made_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
-	"used_at" timestamp with time zone
+	"used_at" timestamp with time zone,
+	"voided_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "kept_posts" (

@@ -22,3 +22,6 @@ alter table joining_codes add constraint joining_purpose check (purpose in ('joi
 -- One current copy of a record for one reader.
 create unique index one_current_copy on shared_copies (record_id, reader_id)
   where superseded_at is null and withdrawn_at is null;
+--> statement-breakpoint
+alter table record_drafts add constraint draft_kind check (kind in
+  ('case-note', 'visit', 'conversation', 'meeting', 'assessment', 'plan', 'review', 'decision', 'report', 'letter', 'court-order', 'case-summary', 'chronology-entry'));

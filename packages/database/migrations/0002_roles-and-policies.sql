@@ -178,18 +178,31 @@ create policy practitioner_supersedes_or_withdraws on shared_copies for update t
 create policy practitioner_restricts on access_restrictions for insert to our_record_practitioner
   with check (data_subject_id in (select readable_data_subjects()) and decided_by = (select app_person()));
 --> statement-breakpoint
+-- packages/record/src/joining-code.ts, mayMakeJoiningCode. Never for the workforce; after a disowned reset, a manager.
 create policy practitioner_makes_code on joining_codes for insert to our_record_practitioner
-  with check (made_by = (select app_person()) and (
-    person_id in (select readable_data_subjects())
-    or person_id in (select authority.person_id from authorities_to_act authority
-      where authority.data_subject_id in (select readable_data_subjects()))));
+  with check (made_by = (select app_person())
+    and person_id not in (select worker.person_id from practitioners worker)
+    and (person_id in (select readable_data_subjects())
+      or person_id in (select authority.person_id from authorities_to_act authority
+        where authority.data_subject_id in (select readable_data_subjects())
+          and authority.starts_at <= (select app_now())
+          and (authority.ends_at is null or (select app_now()) < authority.ends_at)
+          and (authority.suspended_at is null or (select app_now()) < authority.suspended_at)))
+    and (not exists (select from accounts account
+        where account.person_id = joining_codes.person_id and account.disowned_at is not null)
+      or exists (select from practitioners worker
+        where worker.person_id = (select app_person()) and worker.role in ('manager', 'head-of-service'))));
 --> statement-breakpoint
-grant select (person_id, purpose, made_by, made_at, expires_at, used_at) on joining_codes to our_record_practitioner;
+grant select (person_id, purpose, made_by, made_at, expires_at, used_at, voided_at), update (voided_at)
+  on joining_codes to our_record_practitioner;
+--> statement-breakpoint
+create policy practitioner_voids_codes on joining_codes for update to our_record_practitioner
+  using (person_id in (select known_people())) with check (voided_at is not null);
 --> statement-breakpoint
 create policy practitioner_reads_codes on joining_codes for select to our_record_practitioner
   using (person_id in (select known_people()));
 --> statement-breakpoint
-grant select (person_id, username, created_at, drafts_sealed_at) on accounts to our_record_practitioner;
+grant select (person_id, username, created_at, drafts_sealed_at, disowned_at) on accounts to our_record_practitioner;
 --> statement-breakpoint
 create policy practitioner_reads_family_accounts on accounts for select to our_record_practitioner
   using (person_id in (select known_people()) and person_id not in (select worker.person_id from practitioners worker));

@@ -1,6 +1,7 @@
 export { appendEvent, type EventDetails } from './append-event.ts';
 export { insertAccount, usernameKey } from './changes/accounts.ts';
 export { deleteDraft, insertDraft, saveDraft } from './changes/drafts.ts';
+export { deleteKeptPost, insertKeptPost, listKeptPosts, type KeptPost } from './changes/kept-posts.ts';
 export { putNoticeAway, tell } from './changes/notices.ts';
 export {
   insertAuthority,

@@ -4,6 +4,7 @@
  */
 export const eventKinds = [
   'record-brought-in',
+  'draft-discarded',
   'record-signed',
   'record-shared',
   'copy-opened',

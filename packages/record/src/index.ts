@@ -10,6 +10,7 @@ export {
   type Passage,
   type PassageAttributes
 } from './body.ts';
+export { basesForReader } from './bases-for-reader.ts';
 export { copyState, copyStates, type CopyState } from './copy-state.ts';
 export { eventKinds, familyEventKinds, type EventKind } from './event-kind.ts';
 export { naturesWithASource, passageNatures, type PassageNature } from './passage.ts';
@@ -33,4 +34,5 @@ export {
   type Withholding
 } from './sharing.ts';
 export { firstLineOf, gapsIn, plainTextOf } from './shared-text.ts';
+export { hasNotHappened, isLateEntry, maySign, type RecordToSign, type SigningVerdict } from './signing.ts';
 export { no, yes, type Verdict } from './verdict.ts';

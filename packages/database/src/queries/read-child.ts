@@ -177,6 +177,8 @@ export interface SignInState {
   readonly username: string | null;
   readonly joinedAt: Date | null;
   readonly draftsSealedAt: Date | null;
+  /** They said that a reset was not theirs: only a manager may make them a code. */
+  readonly disownedAt: Date | null;
   /** The newest code that can still be used. */
   readonly openCode: { readonly purpose: 'join' | 'reset'; readonly madeAt: Date; readonly expiresAt: Date } | null;
 }
@@ -184,19 +186,32 @@ export interface SignInState {
 /** How somebody of a child's story signs in, as far as a worker may know: never a secret. */
 export async function readSignInState(reader: KnownReader, personId: string): Promise<SignInState> {
   const [account] = await reader.rows
-    .select({ username: accounts.username, createdAt: accounts.createdAt, draftsSealedAt: accounts.draftsSealedAt })
+    .select({
+      username: accounts.username,
+      createdAt: accounts.createdAt,
+      draftsSealedAt: accounts.draftsSealedAt,
+      disownedAt: accounts.disownedAt
+    })
     .from(accounts)
     .where(eq(accounts.personId, personId));
   const [openCode] = await reader.rows
     .select({ purpose: joiningCodes.purpose, madeAt: joiningCodes.madeAt, expiresAt: joiningCodes.expiresAt })
     .from(joiningCodes)
-    .where(and(eq(joiningCodes.personId, personId), isNull(joiningCodes.usedAt), sql`${joiningCodes.expiresAt} > app_now()`))
+    .where(
+      and(
+        eq(joiningCodes.personId, personId),
+        isNull(joiningCodes.usedAt),
+        isNull(joiningCodes.voidedAt),
+        sql`${joiningCodes.expiresAt} > app_now()`
+      )
+    )
     .orderBy(desc(joiningCodes.madeAt))
     .limit(1);
   return {
     username: account?.username ?? null,
     joinedAt: account?.createdAt ?? null,
     draftsSealedAt: account?.draftsSealedAt ?? null,
+    disownedAt: account?.disownedAt ?? null,
     openCode: openCode ?? null
   };
 }

@@ -22,6 +22,8 @@ export const accounts = pgTable('accounts', {
   totpStep: bigint({ mode: 'number' }),
   /** Set by a worker's reset: drafts stay sealed until the person says that the reset was theirs. */
   draftsSealedAt: instant(),
+  /** The person said that a reset was not theirs: no passphrase works until a manager's code puts it right. */
+  disownedAt: instant(),
   createdAt: instant().notNull()
 });
 
@@ -66,7 +68,9 @@ export const joiningCodes = pgTable(
       .references(() => people.id),
     madeAt: instant().notNull(),
     expiresAt: instant().notNull(),
-    usedAt: instant()
+    usedAt: instant(),
+    /** A newer code took its place. */
+    voidedAt: instant()
   },
   (table) => [index().on(table.personId)]
 );

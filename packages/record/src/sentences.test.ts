@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from './sentences.ts';
+
+const sentences = (text: string): string[] => sentencesOf(text).map(({ from, to }) => text.slice(from, to).trim());
+
+describe('sentencesOf', () => {
+  test('ends a sentence at its stop', () => {
+    expect(sentences('I saw Kayleigh at school. She was well! Was Mum there? No.')).toEqual([
+      'I saw Kayleigh at school.',
+      'She was well!',
+      'Was Mum there?',
+      'No.'
+    ]);
+  });
+
+  test.each([
+    ['a title', 'Mrs. Dyer rang. Nobody answered.', ['Mrs. Dyer rang.', 'Nobody answered.']],
+    ['an initial', 'J. Adeyemi came. He stayed an hour.', ['J. Adeyemi came.', 'He stayed an hour.']],
+    ['a time', 'We met at 4 p.m. on the Friday. It rained.', ['We met at 4 p.m. on the Friday.', 'It rained.']],
+    ['a number', 'It cost 4.50 pounds. He paid.', ['It cost 4.50 pounds.', 'He paid.']]
+  ])('does not end at %s', (_what, text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  test('keeps a closing quotation mark with its sentence', () => {
+    expect(sentences('She said, “I want to stay.” Then she left.')).toEqual([
+      'She said, “I want to stay.”',
+      'Then she left.'
+    ]);
+  });
+
+  test('every character belongs to exactly one sentence', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '!', '”', 'é', '😀') }), (text) => {
+        expect(sentencesOf(text).map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
+      })
+    );
+  });
+});

@@ -1,6 +1,16 @@
 export { appendEvent, type EventDetails } from './append-event.ts';
-export { insertAccount, usernameKey } from './changes/accounts.ts';
+export {
+  disownReset,
+  insertAccount,
+  sealDrafts,
+  setPassword,
+  takeTotpStep,
+  unsealDrafts,
+  usernameKey
+} from './changes/accounts.ts';
+export { giveAttemptBack, takeAttempt, type AttemptLimit } from './changes/attempts.ts';
 export { deleteDraft, insertDraft, saveDraft } from './changes/drafts.ts';
+export { insertJoiningCode, takeJoiningCode } from './changes/joining-codes.ts';
 export { deleteKeptPost, insertKeptPost, listKeptPosts, type KeptPost } from './changes/kept-posts.ts';
 export { putNoticeAway, tell } from './changes/notices.ts';
 export {
@@ -11,6 +21,14 @@ export {
   insertRelationship,
   insertTeam
 } from './changes/people.ts';
+export {
+  deletePasskey,
+  insertPasskey,
+  insertPasskeyChallenge,
+  notePasskeyUsed,
+  takePasskeyChallenge,
+  type Passkey
+} from './changes/passkeys.ts';
 export { insertNextVersion, insertRecord } from './changes/records.ts';
 export { insertCopy, withdrawCopies, type NewCopy } from './changes/shared-copies.ts';
 export {
@@ -24,11 +42,14 @@ export {
 } from './changes/sessions.ts';
 export { migrationsFolder } from './migrate.ts';
 export { openDatabase, type Database, type Place } from './open-database.ts';
-export { findManagersOf, findWorker, type Worker } from './queries/find-workforce.ts';
+export { findAccount, findAccountByUsername, type Account } from './queries/find-account.ts';
+export { findJoiningCode, findLastReset, type CodeMaker, type OpenCode } from './queries/find-joining-code.ts';
+export { findManagersFor, findManagersOf, findWorker, type Worker } from './queries/find-workforce.ts';
 export { hasAnyone } from './queries/has-anyone.ts';
 export { listCaseload, type CaseloadLine } from './queries/list-caseload.ts';
 export { listChildEvents, type EventLine } from './queries/list-child-events.ts';
 export { listNotices, type Notice } from './queries/list-notices.ts';
+export { findPasskey, listPasskeys, type PasskeyLine } from './queries/list-passkeys.ts';
 export { listSessions, type OpenSession } from './queries/list-sessions.ts';
 export { listTimeline, timelinePage, type Timeline, type TimelineFilter } from './queries/list-timeline.ts';
 export {

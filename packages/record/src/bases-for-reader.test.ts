@@ -15,7 +15,10 @@ test('child abuse data are kept from those with parental responsibility or a cou
   expect(basesForReader('childs-consent')).not.toContain('child-abuse-data');
 });
 
-test.each([...authorityBases, 'own-record'] as const)('third parties are kept from a reader by %s', (reads) => {
-  expect(basesForReader(reads)).toContain('third-party');
-  expect(basesForReader(reads)).toContain('serious-harm');
-});
+test.each([...authorityBases, 'own-record'] as const)(
+  'third parties are kept from a reader by %s',
+  (reads) => {
+    expect(basesForReader(reads)).toContain('third-party');
+    expect(basesForReader(reads)).toContain('serious-harm');
+  }
+);

@@ -13,6 +13,7 @@ export {
 export { basesForReader } from './bases-for-reader.ts';
 export { copyState, copyStates, type CopyState } from './copy-state.ts';
 export { eventKinds, familyEventKinds, type EventKind } from './event-kind.ts';
+export { mayMakeJoiningCode } from './joining-code.ts';
 export { naturesWithASource, passageNatures, type PassageNature } from './passage.ts';
 export { practitionerRoles, type PractitionerRole } from './practitioner-role.ts';
 export {

@@ -30,11 +30,16 @@ describe('a record may be signed', () => {
     expect(maySign(intime, now)).toEqual({ ok: true });
   });
 
-  test.each(['reported', 'opinion', 'assessment', 'decision'] as const)('%s only with whose it is', (nature) => {
-    const bare = { ...intime, body: bodyOf('He is tired.', { nature, who: ' ' }) };
-    expect(maySign(bare, now)).toEqual({ ok: false, because: 'needs-who', passageIds: ['one'] });
-    expect(maySign({ ...intime, body: bodyOf('He is tired.', { nature, who: 'Ms Khan' }) }, now).ok).toBe(true);
-  });
+  test.each(['reported', 'opinion', 'assessment', 'decision'] as const)(
+    '%s only with whose it is',
+    (nature) => {
+      const bare = { ...intime, body: bodyOf('He is tired.', { nature, who: ' ' }) };
+      expect(maySign(bare, now)).toEqual({ ok: false, because: 'needs-who', passageIds: ['one'] });
+      expect(maySign({ ...intime, body: bodyOf('He is tired.', { nature, who: 'Ms Khan' }) }, now).ok).toBe(
+        true
+      );
+    }
+  );
 
   test('not without a word', () => {
     expect(maySign({ ...intime, body: bodyOf('') }, now)).toEqual({ ok: false, because: 'no-words' });

@@ -32,7 +32,9 @@ export function maySign(record: RecordToSign, at: Date): SigningVerdict {
     return { ok: false, because: 'needs-who', passageIds: nobodys.map((passage) => passage.attrs.id) };
   if (hasNotHappened(record, at)) return { ok: false, because: 'not-happened-yet' };
   const answered = record.amends || (record.lateBecause ?? '').trim() !== '';
-  return !answered && isLateEntry(record, at) ? { ok: false, because: 'needs-reason-for-lateness' } : { ok: true };
+  return !answered && isLateEntry(record, at)
+    ? { ok: false, because: 'needs-reason-for-lateness' }
+    : { ok: true };
 }
 
 type Event = Pick<RecordToSign, 'happenedOn' | 'happenedAt'>;

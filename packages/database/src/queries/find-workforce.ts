@@ -1,6 +1,7 @@
 import type { PractitionerRole } from '@our-record/record';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Reader } from '../reader.ts';
+import { authoritiesToAct } from '../schema/authorities.ts';
 import { dataSubjects, people, practitioners } from '../schema/people.ts';
 
 /** Somebody of the workforce, as a page names them. Not personal data of a child: not logged. */
@@ -45,6 +46,26 @@ export async function findManagersOf(reader: Reader, dataSubjectId: string): Pro
         eq(dataSubjects.personId, dataSubjectId),
         eq(practitioners.role, 'manager'),
         sql`(${isNull(practitioners.leftAt)} or ${practitioners.leftAt} > app_now())`
+      )
+    );
+}
+
+/** The managers who answer for somebody of the family side: of each team that works with them or with their child. */
+export async function findManagersFor(entrance: Reader, personId: string): Promise<Worker[]> {
+  return entrance.rows
+    .selectDistinct(worker)
+    .from(practitioners)
+    .innerJoin(people, eq(people.id, practitioners.personId))
+    .innerJoin(dataSubjects, eq(dataSubjects.teamId, practitioners.teamId))
+    .where(
+      and(
+        eq(practitioners.role, 'manager'),
+        sql`(${isNull(practitioners.leftAt)} or ${practitioners.leftAt} > app_now())`,
+        or(
+          eq(dataSubjects.personId, personId),
+          sql`${dataSubjects.personId} in (select ${authoritiesToAct.dataSubjectId} from ${authoritiesToAct}
+            where ${authoritiesToAct.personId} = ${personId})`
+        )
       )
     );
 }

@@ -13,7 +13,9 @@ export interface TimelineFilter {
   readonly year?: number;
   /** Words to find; read as a web search is. */
   readonly words?: string;
-  /** Copies that an amended one has replaced are left out unless asked for. */
+  /** Only what has not been opened yet. */
+  readonly unopened?: boolean;
+  /** Copies that an amended one has replaced: these alone when asked for, otherwise none of them. */
   readonly earlierVersions?: boolean;
   /** Pages of `timelinePage`, from 0. */
   readonly page?: number;
@@ -35,6 +37,8 @@ export interface TimelineEntry {
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   readonly found: number;
+  /** Are there copies that an amended one has replaced? */
+  readonly hasEarlierVersions: boolean;
   /** What the filters can offer, from everything this reader may read about this data subject. */
   readonly kinds: readonly RecordKind[];
   readonly people: readonly string[];
@@ -68,18 +72,28 @@ export async function listTimeline(
     .orderBy(desc(sharedCopies.happenedOn), sharedCopies.id)
     .limit(timelinePage)
     .offset(timelinePage * (filter.page ?? 0));
-  const [offer] = await rowsOf<{ found: number; kinds: RecordKind[]; people: string[]; years: number[] }>(
+  const [offer] = await rowsOf<{
+    found: number;
+    earlier: boolean;
+    kinds: RecordKind[];
+    people: string[];
+    years: number[];
+  }>(
     reader,
     sql`select
       (select count(*)::int from ${sharedCopies} where ${wanted}) as found,
+      exists (select from ${sharedCopies} where ${theirs} and ${sharedCopies.supersededAt} <= app_now()) as earlier,
       (select coalesce(json_agg(distinct ${sharedCopies.kind}), '[]') from ${sharedCopies} where ${theirs}) as kinds,
-      (select coalesce(json_agg(distinct ${sharedCopies.writtenByLabel}), '[]') from ${sharedCopies} where ${theirs}) as people,
+      (select coalesce(json_agg(distinct named.name), '[]') from (
+        select ${sharedCopies.writtenByLabel} as name from ${sharedCopies} where ${theirs}
+        union select jsonb_array_elements_text(${sharedCopies.present}) from ${sharedCopies} where ${theirs}) named) as people,
       (select coalesce(json_agg(distinct extract(year from ${sharedCopies.happenedOn})::int), '[]') from ${sharedCopies} where ${theirs}) as years`
   );
   await logAccess(reader, dataSubjectId, 'timeline', null);
   return {
     entries,
     found: offer?.found ?? 0,
+    hasEarlierVersions: offer?.earlier ?? false,
     kinds: offer?.kinds ?? [],
     people: (offer?.people ?? []).toSorted((a, b) => a.localeCompare(b, 'en-GB')),
     years: (offer?.years ?? []).toSorted((a, b) => b - a)
@@ -88,8 +102,9 @@ export async function listTimeline(
 
 function conditions(filter: TimelineFilter): (SQL | undefined)[] {
   return [
+    filter.unopened === true ? isNull(sharedCopies.firstOpenedAt) : undefined,
     filter.earlierVersions === true
-      ? undefined
+      ? sql`${sharedCopies.supersededAt} <= app_now()`
       : or(isNull(sharedCopies.supersededAt), sql`${sharedCopies.supersededAt} > app_now()`),
     filter.kind === undefined ? undefined : eq(sharedCopies.kind, filter.kind),
     filter.who === undefined

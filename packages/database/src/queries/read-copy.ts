@@ -1,12 +1,15 @@
 import type { RecordKind, SharedBody } from '@our-record/record';
 import { eq, sql } from 'drizzle-orm';
 import type { KnownReader } from '../reader.ts';
+import { people } from '../schema/people.ts';
 import { sharedCopies } from '../schema/shared-copies.ts';
 
 /** A shared copy before it is opened: enough for the heads-up, none of its words. */
 export interface CopyCover {
   readonly copyId: string;
   readonly dataSubjectId: string;
+  /** Given name of the child whom it is about. */
+  readonly dataSubjectName: string;
   readonly kind: RecordKind;
   readonly title: string;
   readonly happenedOn: string;
@@ -31,6 +34,7 @@ export interface OpenCopy extends CopyCover {
 const cover = {
   copyId: sharedCopies.id,
   dataSubjectId: sharedCopies.dataSubjectId,
+  dataSubjectName: people.givenName,
   kind: sharedCopies.kind,
   title: sharedCopies.title,
   happenedOn: sharedCopies.happenedOn,
@@ -41,7 +45,11 @@ const cover = {
 
 /** What stands before a copy; null when there is none that this reader may read. Opens nothing. */
 export async function findCopyCover(reader: KnownReader, copyId: string): Promise<CopyCover | null> {
-  const [found] = await reader.rows.select(cover).from(sharedCopies).where(eq(sharedCopies.id, copyId));
+  const [found] = await reader.rows
+    .select(cover)
+    .from(sharedCopies)
+    .innerJoin(people, eq(people.id, sharedCopies.dataSubjectId))
+    .where(eq(sharedCopies.id, copyId));
   return found ?? null;
 }
 
@@ -59,6 +67,7 @@ export async function readCopy(reader: KnownReader, copyId: string): Promise<Ope
       supersededBy: sharedCopies.supersededBy
     })
     .from(sharedCopies)
+    .innerJoin(people, eq(people.id, sharedCopies.dataSubjectId))
     .where(eq(sharedCopies.id, copyId));
   if (found === undefined) return null;
   await reader.rows.execute(sql`select note_copy_opened(${copyId}::uuid)`);

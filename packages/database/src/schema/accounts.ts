@@ -57,7 +57,7 @@ export const passkeyChallenges = pgTable('passkey_challenges', {
 export const joiningCodes = pgTable(
   'joining_codes',
   {
-    /** SHA-256 of the code, hexadecimal. */
+    /** SHA-256 of the code under the portal's key, hexadecimal: the rows alone do not give codes away. */
     codeHash: text().primaryKey(),
     personId: uuid()
       .notNull()

@@ -14,7 +14,9 @@ export function isPassageId(value: unknown): value is string {
 /** Whose words: a label of one line, or null where nobody has said. */
 export function isWho(value: unknown): value is string | null {
   if (value === null) return true;
-  return typeof value === 'string' && value.trim() !== '' && value.length <= longestWho && !value.includes('\n');
+  return (
+    typeof value === 'string' && value.trim() !== '' && value.length <= longestWho && !value.includes('\n')
+  );
 }
 
 /** Ids of people, each once. */

@@ -1,13 +1,13 @@
 /**
  * Text without characters that no page can show and PostgreSQL's JSON refuses: controls other than the line feed,
- * halves of a surrogate pair. A tab becomes a space.
+ * halves of a surrogate pair. A tab or a separator of lines becomes a space.
  */
 export function cleanText(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll('\t', ' ')
+    .replaceAll(/[\t\u2028\u2029]/g, ' ')
     .toWellFormed()
-    .replaceAll(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, (character) => (character === '\n' ? character : ''));
+    .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, (character) => (character === '\n' ? character : ''));
 }
 
 /** One line of text: cleaned, white space run together, none around it. */

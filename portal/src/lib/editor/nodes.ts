@@ -48,4 +48,14 @@ const Text = Node.create({ name: 'text', group: 'inline' });
 
 const HardBreak = Node.create({ name: 'hardBreak', group: 'inline', inline: true, selectable: false });
 
-export const nodes = [Document, Passage, Paragraph, Heading, BulletList, OrderedList, ListItem, Text, HardBreak];
+export const nodes = [
+  Document,
+  Passage,
+  Paragraph,
+  Heading,
+  BulletList,
+  OrderedList,
+  ListItem,
+  Text,
+  HardBreak
+];

@@ -105,12 +105,13 @@ async function openAccounts(owner: KnownReader, sealSecret: (secret: string) => 
   for (const signIn of demoSignIns) {
     const passwordHash = hashes.get(signIn.password) ?? (await hash(signIn.password));
     hashes.set(signIn.password, passwordHash);
-    await insertAccount(owner, {
+    const opened = await insertAccount(owner, {
       accountId: demoId('account', signIn.key),
       personId: demoId('person', signIn.key),
       username: signIn.username,
       passwordHash,
       totpSecret: signIn.totpSecret === null ? null : sealSecret(signIn.totpSecret)
     });
+    if (!opened) throw new Error(`two people of the county have the username ${signIn.username}`);
   }
 }

@@ -96,8 +96,13 @@ export async function makeSmallCounty(now: Date = livesIn): Promise<SmallCounty>
       null
     );
 
-    const open = async (personId: string, number: string, teamId: string, allocatedTo: string, situation: string) =>
-      insertDataSubject(owner, { personId, identificationNumber: number, teamId, allocatedTo, situation });
+    const open = async (
+      personId: string,
+      number: string,
+      teamId: string,
+      allocatedTo: string,
+      situation: string
+    ) => insertDataSubject(owner, { personId, identificationNumber: number, teamId, allocatedTo, situation });
     await enter(children.robin, 'Robin', 'Ashby', '2014-03-02');
     await open(children.robin, 'T-1', teams.north, workers.robinsWorker, 'At home on a child in need plan');
     await enter(children.sam, 'Sam', 'Okoro', '2012-11-20');

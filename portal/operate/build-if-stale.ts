@@ -20,7 +20,8 @@ export async function buildIfStale(): Promise<void> {
 function hashOfSources(): string {
   const hash = createHash('sha256');
   const roots = ['portal/src', 'portal/static', 'packages', 'portal/vite.config.ts', 'pnpm-lock.yaml'];
-  for (const file of roots.flatMap((root) => filesOf(join(house, root)))) hash.update(file).update(readFileSync(file));
+  for (const file of roots.flatMap((root) => filesOf(join(house, root))))
+    hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -4,8 +4,13 @@ import { environment } from '../src/lib/server/environment.ts';
 import { verifyEventsCommand } from './verify-events.ts';
 
 /** `pnpm operate COMMAND`: what whoever runs a portal does from a terminal. Exit status 0: done and well. */
-const commands: Readonly<Record<string, { readonly what: string; run(database: Database): Promise<number> }>> = {
-  'verify-events': { what: 'recomputes every chain of events; names the first broken link', run: verifyEventsCommand }
+const commands: Readonly<
+  Record<string, { readonly what: string; run(database: Database): Promise<number> }>
+> = {
+  'verify-events': {
+    what: 'recomputes every chain of events; names the first broken link',
+    run: verifyEventsCommand
+  }
 };
 
 const command = commands[process.argv[2] ?? ''];

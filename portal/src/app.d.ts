@@ -14,6 +14,8 @@ declare global {
     }
     interface PageData {
       language: string;
+      /** Does the page ask for words? Then it never goes anywhere by itself when a session ends. */
+      hasForm?: boolean;
     }
     interface Error {
       message: string;

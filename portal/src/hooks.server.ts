@@ -1,8 +1,9 @@
-import { redirect, type HandleServerError } from '@sveltejs/kit';
-import type { Handle } from '@sveltejs/kit/hooks';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { readLook } from '#lib/look.ts';
 import { keepLatePost } from '#lib/server/acts/keep-late-post.ts';
+import { describeFailure } from '#lib/server/describe-failure.ts';
 import { setSecurityHeaders } from '#lib/server/security-headers.ts';
 import { peekWhoIsSignedIn, whoIsSignedIn } from '#lib/server/session.ts';
 import { now } from '#lib/server/today.ts';
@@ -11,7 +12,7 @@ import { now } from '#lib/server/today.ts';
 const guarded = { '/me': 'family', '/desk': 'practitioner' } as const;
 
 /** Pages that wait for the end of a session, and so must not put it off. */
-const waiting = new Set(['/still-there', '/signed-out']);
+const waiting = new Set(['/still-there', '/signed-out', '/api/session/left']);
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, url } = event;
@@ -21,21 +22,28 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.signedIn = waiting.has(url.pathname) ? await peekWhoIsSignedIn(cookies) : await whoIsSignedIn(cookies);
 
   const side = sideOf(url.pathname);
-  if (side !== null && locals.signedIn === null) {
-    const kept = event.request.method === 'POST' && (await keepLatePost(event));
-    redirect(303, kept ? '/sign-in?kept' : `/sign-in?to=${encodeURIComponent(url.pathname)}`);
-  }
-  const response = await resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html
-        .replace('%our-record.language%', locals.language)
-        .replace('%our-record.direction%', 'ltr')
-        .replace('%our-record.theme%', locals.look.theme)
-        .replace('%our-record.size%', locals.look.size)
-  });
+  const response =
+    side !== null && locals.signedIn === null
+      ? await sendToSignIn(event)
+      : await resolve(event, { transformPageChunk: ({ html }) => dress(html, locals) });
   setSecurityHeaders(response.headers);
   return response;
 };
+
+/** Somebody whose session has ended, or who never had one. What they were posting is kept for them. */
+async function sendToSignIn(event: RequestEvent): Promise<Response> {
+  const kept = event.request.method === 'POST' && (await keepLatePost(event));
+  const location = kept ? '/sign-in?kept' : `/sign-in?to=${encodeURIComponent(event.url.pathname)}`;
+  return new Response(null, { status: 303, headers: { location } });
+}
+
+function dress(html: string, { language, look }: App.Locals): string {
+  return html
+    .replace('%our-record.language%', language)
+    .replace('%our-record.direction%', 'ltr')
+    .replace('%our-record.theme%', look.theme)
+    .replace('%our-record.size%', look.size);
+}
 
 function sideOf(path: string): 'family' | 'practitioner' | null {
   for (const [prefix, side] of Object.entries(guarded))
@@ -44,9 +52,9 @@ function sideOf(path: string): 'family' | 'practitioner' | null {
 }
 
 /** The cause goes to the log under a reference; nobody is shown more than the reference. */
-export const handleError: HandleServerError = ({ error, status, message }) => {
-  if (status === 404) return { message };
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind !== 'unknown') return;
   const reference = randomUUID().slice(0, 8);
-  console.error(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  console.error(`${reference} ${describeFailure(error)}`);
   return { message: 'Something went wrong on our side. Nothing was lost.', reference };
 };

@@ -36,9 +36,15 @@ test('2,000 shared copies cost no more questions than a few, and a record page o
   test.setTimeout(120_000);
   const url = portal.databaseUrl ?? '';
   const one = await shareMany(url, 'kayleigh-marsh', 1);
-  const before = { record: await questionsOf(`/me/record/${one}?now`), timeline: await questionsOf('/me/timeline') };
+  const before = {
+    record: await questionsOf(`/me/record/${one}?now`),
+    timeline: await questionsOf('/me/timeline')
+  };
   const last = await shareMany(url, 'kayleigh-marsh', 2_000);
-  const after = { record: await questionsOf(`/me/record/${last}?now`), timeline: await questionsOf('/me/timeline') };
+  const after = {
+    record: await questionsOf(`/me/record/${last}?now`),
+    timeline: await questionsOf('/me/timeline')
+  };
   expect(after).toEqual(before);
 
   const record = await timeOf(60, () => kayleigh.ask(`/me/record/${last}?now`));

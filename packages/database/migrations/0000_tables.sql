@@ -36,7 +36,8 @@ CREATE TABLE "kept_posts" (
 	"path" text NOT NULL,
 	"sealed" "bytea" NOT NULL,
 	"length" integer NOT NULL,
-	"kept_at" timestamp with time zone NOT NULL
+	"kept_at" timestamp with time zone NOT NULL,
+	"sent_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "passkey_challenges" (

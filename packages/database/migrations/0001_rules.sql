@@ -25,3 +25,6 @@ create unique index one_current_copy on shared_copies (record_id, reader_id)
 --> statement-breakpoint
 alter table record_drafts add constraint draft_kind check (kind in
   ('case-note', 'visit', 'conversation', 'meeting', 'assessment', 'plan', 'review', 'decision', 'report', 'letter', 'court-order', 'case-summary', 'chronology-entry'));
+--> statement-breakpoint
+-- One amendment of a record at a time: a second, begun from the same version, would undo what the first put right.
+create unique index one_open_amendment on record_drafts (record_id) where record_id is not null;

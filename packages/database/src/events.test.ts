@@ -16,7 +16,8 @@ describe.each(engines)('events on %s', (engine) => {
 
   const owner = <Result>(work: (owner: KnownReader) => Promise<Result>): Promise<Result> =>
     asOwner(database, { personId: randomUUID(), now }, work);
-  const change = (statement: string): Promise<unknown> => owner(({ rows }) => rows.execute(sql.raw(statement)));
+  const change = (statement: string): Promise<unknown> =>
+    owner(({ rows }) => rows.execute(sql.raw(statement)));
   /** What somebody with the owner's rights and bad intent would do first. */
   const withoutTriggers = (statement: string): Promise<unknown> =>
     owner(async ({ rows }) => {
@@ -32,7 +33,8 @@ describe.each(engines)('events on %s', (engine) => {
       child = await addChild(one, 'Kayleigh', { teamId, allocatedTo: worker });
     });
     await asReader(database, { side: 'practitioner', personId: worker, now }, async (reader) => {
-      for (const gaps of [0, 1, 2, 3]) await appendEvent(reader, child, 'record-shared', { copyId: randomUUID(), gaps });
+      for (const gaps of [0, 1, 2, 3])
+        await appendEvent(reader, child, 'record-shared', { copyId: randomUUID(), gaps });
     });
   }, 30_000);
   afterEach(() => database.close());
@@ -55,9 +57,21 @@ describe.each(engines)('events on %s', (engine) => {
   });
 
   test.each([
-    ['an event was changed', `update events set details = '{"gaps": 9}' where sequence = 2`, { sequence: 2, because: 'changed' }],
-    ['an actor was changed', 'update events set actor_id = gen_random_uuid() where sequence = 3', { sequence: 3, because: 'changed' }],
-    ['a time was changed', `update events set at = at + interval '1 second' where sequence = 1`, { sequence: 1, because: 'changed' }],
+    [
+      'an event was changed',
+      `update events set details = '{"gaps": 9}' where sequence = 2`,
+      { sequence: 2, because: 'changed' }
+    ],
+    [
+      'an actor was changed',
+      'update events set actor_id = gen_random_uuid() where sequence = 3',
+      { sequence: 3, because: 'changed' }
+    ],
+    [
+      'a time was changed',
+      `update events set at = at + interval '1 second' where sequence = 1`,
+      { sequence: 1, because: 'changed' }
+    ],
     ['an event was taken out', 'delete from events where sequence = 2', { sequence: 2, because: 'missing' }],
     ['the end was cut off', 'delete from events where sequence = 4', { sequence: 4, because: 'cut-off' }],
     ['all of them are gone', 'delete from events', { sequence: 1, because: 'cut-off' }],
@@ -75,7 +89,11 @@ describe.each(engines)('events on %s', (engine) => {
     await withoutTriggers(
       `update events set kind = 'joined', hash = event_hash((select hash from events where sequence = 1), data_subject_id, sequence, 'joined', actor_id, at, details) where sequence = 2`
     );
-    expect((await verifyEvents(database)).broken).toEqual({ dataSubjectId: child, sequence: 3, because: 'changed' });
+    expect((await verifyEvents(database)).broken).toEqual({
+      dataSubjectId: child,
+      sequence: 3,
+      because: 'changed'
+    });
   });
 
   test('two sessions append one after the other', async () => {
@@ -89,7 +107,9 @@ describe.each(engines)('events on %s', (engine) => {
 
   test('the family side may not append what the council does, nor to anybody else’s chain', async () => {
     const asChild = (subject: string, kind: 'copy-opened' | 'record-shared'): Promise<void> =>
-      asReader(database, { side: 'family', personId: child, now }, (reader) => appendEvent(reader, subject, kind, {}));
+      asReader(database, { side: 'family', personId: child, now }, (reader) =>
+        appendEvent(reader, subject, kind, {})
+      );
     await expect(asChild(child, 'record-shared')).rejects.toThrow();
     await expect(asChild(randomUUID(), 'copy-opened')).rejects.toThrow();
     await expect(asChild(child, 'copy-opened')).resolves.toBeUndefined();

@@ -10,7 +10,9 @@ export type Rows = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
 /** Where the rows are kept: a PostgreSQL server, a directory of this machine, or this process's memory. */
 export type Place =
-  { readonly url: string; readonly connections?: number } | { readonly directory: string } | { readonly memory: Blob | null };
+  | { readonly url: string; readonly connections?: number }
+  | { readonly directory: string }
+  | { readonly memory: Blob | null };
 
 /** An open database, migrated. Ask it through `asReader`, never directly. */
 export interface Database {

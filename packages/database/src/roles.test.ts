@@ -67,7 +67,17 @@ const mayTry: Readonly<Record<Side, Readonly<Record<string, readonly Deed[]>>>> 
 describe.each(engines)('on %s', (engine) => {
   let database: Database;
   let tables: string[];
-  const ids = { dan: '', north: '', kayleigh: '', tyler: '', mum: '', suspended: '', copy: '', mumsCopy: '', tylersCopy: '' };
+  const ids = {
+    dan: '',
+    north: '',
+    kayleigh: '',
+    tyler: '',
+    mum: '',
+    suspended: '',
+    copy: '',
+    mumsCopy: '',
+    tylersCopy: ''
+  };
 
   beforeAll(async () => {
     database = await openTestDatabase(engine);
@@ -82,25 +92,44 @@ describe.each(engines)('on %s', (engine) => {
       ids.mum = await addRelative(owner, 'Donna', { dataSubjectId: ids.kayleigh, relation: 'mum' });
       ids.suspended = await addRelative(owner, 'Ben', { dataSubjectId: ids.kayleigh, relation: 'dad' });
       await addAuthority(owner, { personId: ids.mum, dataSubjectId: ids.kayleigh, startsAt: earlier });
-      await addAuthority(owner, { personId: ids.suspended, dataSubjectId: ids.kayleigh, startsAt: earlier, suspendedAt: now });
-      const record = await addRecord(owner, ids.kayleigh, bodyOf('The neighbour rang.', 'You made pancakes.'));
+      await addAuthority(owner, {
+        personId: ids.suspended,
+        dataSubjectId: ids.kayleigh,
+        startsAt: earlier,
+        suspendedAt: now
+      });
+      const record = await addRecord(
+        owner,
+        ids.kayleigh,
+        bodyOf('The neighbour rang.', 'You made pancakes.')
+      );
       const facts = { ...record, dataSubjectId: ids.kayleigh, releaseAt: earlier };
       ids.copy = await addCopy(owner, { ...facts, readerId: ids.kayleigh });
       ids.mumsCopy = await addCopy(owner, { ...facts, readerId: ids.mum, text: 'She made pancakes.' });
       await addCopy(owner, { ...facts, readerId: ids.suspended });
       const tylers = await addRecord(owner, ids.tyler, bodyOf('Tyler cried.'));
-      ids.tylersCopy = await addCopy(owner, { ...tylers, dataSubjectId: ids.tyler, readerId: ids.tyler, releaseAt: earlier });
+      ids.tylersCopy = await addCopy(owner, {
+        ...tylers,
+        dataSubjectId: ids.tyler,
+        readerId: ids.tyler,
+        releaseAt: earlier
+      });
     });
     tables = await asOwner(database, { personId: ids.dan, now }, async (owner) =>
-      (await rowsOf<{ tablename: string }>(owner, sql`select tablename from pg_tables where schemaname = 'public'`)).map(
-        (row) => row.tablename
-      )
+      (
+        await rowsOf<{ tablename: string }>(
+          owner,
+          sql`select tablename from pg_tables where schemaname = 'public'`
+        )
+      ).map((row) => row.tablename)
     );
   });
   afterAll(() => database.close());
 
   const as = (side: Side, personId: string | null, statement: string): Promise<Record<string, unknown>[]> =>
-    asReader(database, { side, personId, now }, (reader) => rowsOf<Record<string, unknown>>(reader, sql.raw(statement)));
+    asReader(database, { side, personId, now }, (reader) =>
+      rowsOf<Record<string, unknown>>(reader, sql.raw(statement))
+    );
   const refusalOf = async (work: Promise<unknown>): Promise<string | null> => {
     try {
       await work;
@@ -137,7 +166,8 @@ describe.each(engines)('on %s', (engine) => {
           );
           expect(row?.granted, `${deed} ${table}`).toBe(mayTry[side][table]?.includes(deed) ?? false);
         }
-      for (const table of tables) expect(await refusalOf(as(side, ids.dan, `truncate ${table} cascade`))).toBe('42501');
+      for (const table of tables)
+        expect(await refusalOf(as(side, ids.dan, `truncate ${table} cascade`))).toBe('42501');
     }
   );
 
@@ -151,7 +181,9 @@ describe.each(engines)('on %s', (engine) => {
 
   test('no role can become another, nor leave row-level security', async () => {
     for (const side of ['family', 'entrance'] as const) {
-      expect(await refusalOf(as(side, ids.kayleigh, 'alter table shared_copies disable row level security'))).toBe('42501');
+      expect(
+        await refusalOf(as(side, ids.kayleigh, 'alter table shared_copies disable row level security'))
+      ).toBe('42501');
       expect(await refusalOf(as(side, ids.kayleigh, 'create table mine (id int)'))).toBe('42501');
       expect(await refusalOf(as(side, ids.kayleigh, 'alter role our_record_family superuser'))).toBe('42501');
     }
@@ -165,12 +197,16 @@ describe.each(engines)('on %s', (engine) => {
   test('an adult finds their own copies while an authority holds, and none once it is suspended', async () => {
     expect(await as('family', ids.mum, 'select id from shared_copies')).toEqual([{ id: ids.mumsCopy }]);
     expect(await as('family', ids.suspended, 'select id from shared_copies')).toEqual([]);
-    expect(await as('family', ids.suspended, 'select given_name from people')).toEqual([{ given_name: 'Ben' }]);
+    expect(await as('family', ids.suspended, 'select given_name from people')).toEqual([
+      { given_name: 'Ben' }
+    ]);
   });
 
   test('the family side cannot tell two readers of one record, nor who withheld', async () => {
     for (const column of ['record_id', 'record_version_id', 'shared_by', 'withdrawn_by'])
-      expect(await refusalOf(as('family', ids.kayleigh, `select ${column} from shared_copies`)), column).toBe('42501');
+      expect(await refusalOf(as('family', ids.kayleigh, `select ${column} from shared_copies`)), column).toBe(
+        '42501'
+      );
   });
 
   test('nobody known finds nothing', async () => {
@@ -181,14 +217,28 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('a practitioner of another team finds no record, copy, event or person of the child', async () => {
-    for (const table of ['records', 'record_versions', 'shared_copies', 'access_restrictions', 'events', 'access_log', 'data_subjects', 'relationships', 'authorities_to_act'])
+    for (const table of [
+      'records',
+      'record_versions',
+      'shared_copies',
+      'access_restrictions',
+      'events',
+      'access_log',
+      'data_subjects',
+      'relationships',
+      'authorities_to_act'
+    ])
       expect(await as('practitioner', ids.north, `select * from ${table}`), table).toEqual([]);
-    expect(await as('practitioner', ids.north, `select id from people where id = '${ids.kayleigh}'`)).toEqual([]);
+    expect(await as('practitioner', ids.north, `select id from people where id = '${ids.kayleigh}'`)).toEqual(
+      []
+    );
     expect((await as('practitioner', ids.dan, 'select id from shared_copies')).length).toBe(4);
   });
 
   test('a practitioner of another team changes nothing of the child’s', async () => {
-    expect(await as('practitioner', ids.north, 'update shared_copies set withdrawn_at = app_now() returning id')).toEqual([]);
+    expect(
+      await as('practitioner', ids.north, 'update shared_copies set withdrawn_at = app_now() returning id')
+    ).toEqual([]);
     const insert = `insert into records values (gen_random_uuid(), '${ids.kayleigh}')`;
     expect(await refusalOf(as('practitioner', ids.north, insert))).toBe('42501');
     expect(await refusalOf(as('practitioner', ids.dan, insert))).toBeNull();

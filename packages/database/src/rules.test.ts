@@ -1,4 +1,10 @@
-import { authorityBases, policyGrounds, practitionerRoles, recordKinds, statutoryBases } from '@our-record/record';
+import {
+  authorityBases,
+  policyGrounds,
+  practitionerRoles,
+  recordKinds,
+  statutoryBases
+} from '@our-record/record';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from './open-database.ts';

@@ -1,4 +1,10 @@
-import { mayReadCopy, mayReadRecords, practitionerRoles, type AuthorityToAct, type SharedCopyFacts } from '@our-record/record';
+import {
+  mayReadCopy,
+  mayReadRecords,
+  practitionerRoles,
+  type AuthorityToAct,
+  type SharedCopyFacts
+} from '@our-record/record';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,7 +62,10 @@ async function makeCounty(owner: KnownReader): Promise<County> {
     1
   )) {
     const { leftAt, ...rest } = facts;
-    const personId = await addPractitioner(owner, 'Worker', { ...rest, ...(leftAt === null ? {} : { leftAt }) });
+    const personId = await addPractitioner(owner, 'Worker', {
+      ...rest,
+      ...(leftAt === null ? {} : { leftAt })
+    });
     practitioners.push({ ...facts, personId });
   }
   const teamOf = new Map<string, string>();
@@ -111,13 +120,20 @@ describe.each(engines)('on %s, both locks give the same answer', (engine) => {
 
   beforeAll(async () => {
     database = await openTestDatabase(engine);
-    county = await asOwner(database, { personId: '00000000-0000-4000-8000-000000000000', now: new Date(start) }, (owner) =>
-      makeCountyAsSomebody(owner)
+    county = await asOwner(
+      database,
+      { personId: '00000000-0000-4000-8000-000000000000', now: new Date(start) },
+      (owner) => makeCountyAsSomebody(owner)
     );
   }, 60_000);
   afterAll(() => database.close());
 
-  async function readable(side: 'family' | 'practitioner', personId: string, now: Date, query: string): Promise<Set<string>> {
+  async function readable(
+    side: 'family' | 'practitioner',
+    personId: string,
+    now: Date,
+    query: string
+  ): Promise<Set<string>> {
     return asReader(database, { side, personId, now }, async (reader) => {
       const rows = await rowsOf<{ id: string }>(reader, sql.raw(query));
       return new Set(rows.map((row) => row.id));
@@ -148,11 +164,18 @@ describe.each(engines)('on %s, both locks give the same answer', (engine) => {
     for (const now of instants)
       for (const practitioner of county.practitioners) {
         const { personId } = practitioner;
-        const children = await readable('practitioner', personId, now, 'select person_id as id from data_subjects');
+        const children = await readable(
+          'practitioner',
+          personId,
+          now,
+          'select person_id as id from data_subjects'
+        );
         const copies = await readable('practitioner', personId, now, 'select id from shared_copies');
         for (const [childId, teamId] of county.teamOf) {
           const verdict = mayReadRecords(practitioner, { personId: childId, teamId }, now);
-          expect(children.has(childId), JSON.stringify({ seed, now, practitioner, childId, verdict })).toBe(verdict.ok);
+          expect(children.has(childId), JSON.stringify({ seed, now, practitioner, childId, verdict })).toBe(
+            verdict.ok
+          );
           for (const [copyId, copy] of county.copies)
             if (copy.dataSubjectId === childId) expect(copies.has(copyId)).toBe(verdict.ok);
           situations += 1;

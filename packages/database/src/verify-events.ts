@@ -95,7 +95,15 @@ function follow(ends: Map<string, { sequence: number; hash: string }>, link: Lin
 function eventHash(previous: string, link: Link): string {
   return createHash('sha256')
     .update(
-      [previous, link.data_subject_id, link.sequence, link.kind, link.actor_id ?? '', link.at, link.details].join('\n'),
+      [
+        previous,
+        link.data_subject_id,
+        link.sequence,
+        link.kind,
+        link.actor_id ?? '',
+        link.at,
+        link.details
+      ].join('\n'),
       'utf8'
     )
     .digest('hex');

@@ -1,7 +1,12 @@
 import { no, yes, type Verdict } from './verdict.ts';
 
 /** On what an adult's reading rests. Parental responsibility alone grants nothing: an authority is recorded by a worker. */
-export const authorityBases = ['parental-responsibility', 'court-order', 'childs-consent', 'foster-carer'] as const;
+export const authorityBases = [
+  'parental-responsibility',
+  'court-order',
+  'childs-consent',
+  'foster-carer'
+] as const;
 
 export type AuthorityBasis = (typeof authorityBases)[number];
 
@@ -19,7 +24,10 @@ export interface AuthorityToAct {
 }
 
 /** Does the authority hold at that instant? Codes: `not-begun`, `ended`, `suspended`. */
-export function authorityHolds(authority: AuthorityToAct, at: Date): Verdict<'not-begun' | 'ended' | 'suspended'> {
+export function authorityHolds(
+  authority: AuthorityToAct,
+  at: Date
+): Verdict<'not-begun' | 'ended' | 'suspended'> {
   if (at < authority.startsAt) return no('not-begun');
   if (authority.endsAt !== null && at >= authority.endsAt) return no('ended');
   if (authority.suspendedAt !== null && at >= authority.suspendedAt) return no('suspended');

@@ -1,4 +1,9 @@
-export { authorityBases, authorityHolds, type AuthorityBasis, type AuthorityToAct } from './authority-to-act.ts';
+export {
+  authorityBases,
+  authorityHolds,
+  type AuthorityBasis,
+  type AuthorityToAct
+} from './authority-to-act.ts';
 export {
   gapReasons,
   textOf,
@@ -24,7 +29,12 @@ export {
   type SharedCopyFacts
 } from './reading.ts';
 export { recordKinds, type RecordKind } from './record-kind.ts';
-export { policyGrounds, statutoryBases, type PolicyGround, type StatutoryBasis } from './restriction-ground.ts';
+export {
+  policyGrounds,
+  statutoryBases,
+  type PolicyGround,
+  type StatutoryBasis
+} from './restriction-ground.ts';
 export { sentencesOf, type Range } from './sentences.ts';
 export {
   passagesAboutOthers,

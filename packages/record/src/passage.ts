@@ -15,9 +15,4 @@ export const passageNatures = [
 export type PassageNature = (typeof passageNatures)[number];
 
 /** Natures that make no sense without saying whose words, opinion, assessment or decision it is. */
-export const naturesWithASource: readonly PassageNature[] = [
-  'reported',
-  'opinion',
-  'assessment',
-  'decision'
-];
+export const naturesWithASource: readonly PassageNature[] = ['reported', 'opinion', 'assessment', 'decision'];

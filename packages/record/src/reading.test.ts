@@ -24,12 +24,27 @@ describe('mayReadCopy', () => {
   test.each([
     ['a child their own copy', child, copy, { ok: true }],
     ['nobody somebody else’s copy', mum, copy, { ok: false, because: 'not-theirs' }],
-    ['not before its release', child, { ...copy, releaseAt: after }, { ok: false, because: 'not-yet-released' }],
+    [
+      'not before its release',
+      child,
+      { ...copy, releaseAt: after },
+      { ok: false, because: 'not-yet-released' }
+    ],
     ['from the instant of its release', child, { ...copy, releaseAt: at }, { ok: true }],
-    ['not from the instant of its withdrawal', child, { ...copy, withdrawnAt: at }, { ok: false, because: 'withdrawn' }],
+    [
+      'not from the instant of its withdrawal',
+      child,
+      { ...copy, withdrawnAt: at },
+      { ok: false, because: 'withdrawn' }
+    ],
     ['until its withdrawal', child, { ...copy, withdrawnAt: after }, { ok: true }],
     ['an adult while an authority holds', mum, mums, { ok: true }],
-    ['no adult without an authority', { ...mum, authorities: [] }, mums, { ok: false, because: 'no-authority' }],
+    [
+      'no adult without an authority',
+      { ...mum, authorities: [] },
+      mums,
+      { ok: false, because: 'no-authority' }
+    ],
     [
       'no adult on an authority for another child',
       { ...mum, authorities: [{ ...authority, dataSubjectId: 'other' }] },
@@ -74,8 +89,16 @@ describe('mayReadRecords', () => {
     ['a manager of the team', { ...dan, role: 'manager' as const }, { ok: true }],
     ['no practitioner of another team', { ...dan, teamId: 'north' }, { ok: false, because: 'other-team' }],
     ['no practitioner without a team', { ...dan, teamId: null }, { ok: false, because: 'other-team' }],
-    ['a Head of Service of any team', { ...dan, role: 'head-of-service' as const, teamId: null }, { ok: true }],
-    ['no service director', { ...dan, role: 'service-director' as const }, { ok: false, because: 'not-by-this-office' }],
+    [
+      'a Head of Service of any team',
+      { ...dan, role: 'head-of-service' as const, teamId: null },
+      { ok: true }
+    ],
+    [
+      'no service director',
+      { ...dan, role: 'service-director' as const },
+      { ok: false, because: 'not-by-this-office' }
+    ],
     [
       'no information governance officer',
       { ...dan, role: 'information-governance' as const },

@@ -60,6 +60,7 @@ export function mayReadRecords(
   if (practitioner.leftAt !== null && at >= practitioner.leftAt) return no('has-left');
   if (practitioner.personId === dataSubject.personId) return no('own-record');
   if (practitioner.role === 'head-of-service') return yes;
-  if (practitioner.role !== 'practitioner' && practitioner.role !== 'manager') return no('not-by-this-office');
+  if (practitioner.role !== 'practitioner' && practitioner.role !== 'manager')
+    return no('not-by-this-office');
   return practitioner.teamId === dataSubject.teamId ? yes : no('other-team');
 }

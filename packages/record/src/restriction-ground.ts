@@ -16,10 +16,6 @@ export const statutoryBases = {
 export type StatutoryBasis = keyof typeof statutoryBases;
 
 /** The three grounds of the policy's section 7, named where one fits. */
-export const policyGrounds = [
-  'serious-harm',
-  'given-in-confidence',
-  'third-party-objected'
-] as const;
+export const policyGrounds = ['serious-harm', 'given-in-confidence', 'third-party-objected'] as const;
 
 export type PolicyGround = (typeof policyGrounds)[number];

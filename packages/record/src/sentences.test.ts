@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from './sentences.ts';
 
-const sentences = (text: string): string[] => sentencesOf(text).map(({ from, to }) => text.slice(from, to).trim());
+const sentences = (text: string): string[] =>
+  sentencesOf(text).map(({ from, to }) => text.slice(from, to).trim());
 
 describe('sentencesOf', () => {
   test('ends a sentence at its stop', () => {
@@ -17,7 +18,11 @@ describe('sentencesOf', () => {
   test.each([
     ['a title', 'Mrs. Dyer rang. Nobody answered.', ['Mrs. Dyer rang.', 'Nobody answered.']],
     ['an initial', 'J. Adeyemi came. He stayed an hour.', ['J. Adeyemi came.', 'He stayed an hour.']],
-    ['a time', 'We met at 4 p.m. on the Friday. It rained.', ['We met at 4 p.m. on the Friday.', 'It rained.']],
+    [
+      'a time',
+      'We met at 4 p.m. on the Friday. It rained.',
+      ['We met at 4 p.m. on the Friday.', 'It rained.']
+    ],
     ['a number', 'It cost 4.50 pounds. He paid.', ['It cost 4.50 pounds.', 'He paid.']]
   ])('does not end at %s', (_what, text, expected) => {
     expect(sentences(text)).toEqual(expected);
@@ -32,9 +37,16 @@ describe('sentencesOf', () => {
 
   test('every character belongs to exactly one sentence', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '!', '”', 'é', '😀') }), (text) => {
-        expect(sentencesOf(text).map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
-      })
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '!', '”', 'é', '😀') }),
+        (text) => {
+          expect(
+            sentencesOf(text)
+              .map(({ from, to }) => text.slice(from, to))
+              .join('')
+          ).toBe(text);
+        }
+      )
     );
   });
 });

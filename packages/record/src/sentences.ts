@@ -4,7 +4,8 @@ export interface Range {
   readonly to: number;
 }
 
-const shortForms = /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|St|No|vs|etc|approx|ext|Ltd|e\.g|i\.e|a\.m|p\.m)|\b\p{Lu})\.$/u;
+const shortForms =
+  /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|St|No|vs|etc|approx|ext|Ltd|e\.g|i\.e|a\.m|p\.m)|\b\p{Lu})\.$/u;
 
 /**
  * The sentences of a passage, so that a practitioner can withhold one and leave the rest. Every character

@@ -3,7 +3,13 @@ import type { SharedBody } from './sharing.ts';
 import { firstLineOf, gapsIn, plainTextOf } from './shared-text.ts';
 
 const copy: SharedBody = [
-  { type: 'words', id: '1', nature: 'unsorted', who: null, block: { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Visit' }] } },
+  {
+    type: 'words',
+    id: '1',
+    nature: 'unsorted',
+    who: null,
+    block: { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Visit' }] }
+  },
   { type: 'gap', id: '2', reason: 'court' },
   {
     type: 'words',

@@ -5,7 +5,9 @@ import type { SharedBody } from './sharing.ts';
 /** The words that a copy still has, for the reader's own search: passages and who said them, a line each. */
 export function plainTextOf(body: SharedBody): string {
   return body
-    .flatMap((passage) => (passage.type === 'words' ? [[passage.who ?? '', textOf(passage.block)].join(' ').trim()] : []))
+    .flatMap((passage) =>
+      passage.type === 'words' ? [[passage.who ?? '', textOf(passage.block)].join(' ').trim()] : []
+    )
     .join('\n');
 }
 
@@ -15,7 +17,9 @@ export function firstLineOf(body: SharedBody, length = 160): string {
     if (passage.type !== 'words' || passage.block.type === 'heading') continue;
     const text = textOf(passage.block);
     const [first] = sentencesOf(text);
-    const line = (first === undefined ? '' : text.slice(first.from, first.to)).replaceAll(/\s+/gu, ' ').trim();
+    const line = (first === undefined ? '' : text.slice(first.from, first.to))
+      .replaceAll(/\s+/gu, ' ')
+      .trim();
     if (line === '') continue;
     if (line.length <= length) return line;
     return `${line.slice(0, length).replace(/\s+\S*$/u, '')} …`;

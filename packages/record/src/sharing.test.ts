@@ -36,7 +36,10 @@ const thirdParty = (passageId: string, words: Withholding['words']): Withholding
 });
 
 describe('shareBody', () => {
-  const visit = body(passage('p1', 'You made pancakes. Mrs Dyer rang us. You ate four.'), passage('p2', 'We went home.'));
+  const visit = body(
+    passage('p1', 'You made pancakes. Mrs Dyer rang us. You ate four.'),
+    passage('p2', 'We went home.')
+  );
 
   test('shares everything where nothing is withheld, under ids of its own', () => {
     const outcome = share(visit, {});
@@ -66,12 +69,21 @@ describe('shareBody', () => {
   });
 
   test('puts a gap in place of a whole passage, with nothing of its attributes', () => {
-    const outcome = share(body(passage('p1', 'Words.'), { ...visit.content[0], attrs: { id: 'p9', nature: 'reported', who: 'Mrs Dyer, neighbour', about: [] } } as Passage), {
-      withheld: [thirdParty('p9', 'all')]
-    });
+    const outcome = share(
+      body(passage('p1', 'Words.'), {
+        ...visit.content[0],
+        attrs: { id: 'p9', nature: 'reported', who: 'Mrs Dyer, neighbour', about: [] }
+      } as Passage),
+      {
+        withheld: [thirdParty('p9', 'all')]
+      }
+    );
     expect(outcome).toEqual({
       ok: true,
-      body: [expect.objectContaining({ type: 'words' }), { type: 'gap', id: 'copy-2', reason: 'about-someone-else' }]
+      body: [
+        expect.objectContaining({ type: 'words' }),
+        { type: 'gap', id: 'copy-2', reason: 'about-someone-else' }
+      ]
     });
   });
 
@@ -99,7 +111,9 @@ describe('shareBody', () => {
 
   test('words about the reader or the data subject need no such decision', () => {
     const about = body(passage('p1', 'Mum came.', ['mother']), passage('p2', 'You came.', [child]));
-    expect(share(about, { reader: { personId: 'mother', dataSubjectId: child } })).toMatchObject({ ok: true });
+    expect(share(about, { reader: { personId: 'mother', dataSubjectId: child } })).toMatchObject({
+      ok: true
+    });
   });
 
   test.each([
@@ -131,13 +145,25 @@ describe('shareBody', () => {
               content: [
                 {
                   type: 'paragraph',
-                  content: [{ type: 'text', text: 'Stay ' }, { type: 'text', text: 'here', marks: [{ type: 'bold' }] }]
+                  content: [
+                    { type: 'text', text: 'Stay ' },
+                    { type: 'text', text: 'here', marks: [{ type: 'bold' }] }
+                  ]
                 }
               ]
             },
             {
               type: 'listItem',
-              content: [{ type: 'paragraph', content: [{ type: 'text', text: 'See Tyler' }, { type: 'hardBreak' }, { type: 'text', text: 'in May' }] }]
+              content: [
+                {
+                  type: 'paragraph',
+                  content: [
+                    { type: 'text', text: 'See Tyler' },
+                    { type: 'hardBreak' },
+                    { type: 'text', text: 'in May' }
+                  ]
+                }
+              ]
             }
           ]
         }
@@ -150,32 +176,49 @@ describe('shareBody', () => {
 
   test('no withheld word is ever in the copy, and every other word is, in order', () => {
     const word = fc.integer({ min: 0, max: 999_999 }).map((number) => `w${String(number)}x`);
-    const texts = fc.uniqueArray(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8, selector: (words) => words.join(' ') });
+    const texts = fc.uniqueArray(fc.array(word, { minLength: 1, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: 8,
+      selector: (words) => words.join(' ')
+    });
     fc.assert(
-      fc.property(texts, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 10 }), (paragraphs, picks) => {
-        const unique = paragraphs.map((words, index) => words.map((one, at) => `${one}p${String(index)}n${String(at)}`));
-        const of = body(...unique.map((words, index) => passage(`p${String(index)}`, words.join(' '))));
-        const gone = new Set<string>();
-        const withheld = picks.map(([which, start, length]) => {
-          const index = which % unique.length;
-          const words = unique[index] ?? [];
-          const first = start % words.length;
-          const last = Math.min(words.length, first + 1 + (length % words.length));
-          words.slice(first, last).forEach((one) => gone.add(one));
-          const from = words.slice(0, first).reduce((sum, one) => sum + one.length + 1, 0);
-          return thirdParty(`p${String(index)}`, { from, to: from + words.slice(first, last).join(' ').length });
-        });
-        const outcome = share(of, { withheld });
-        const all = unique.flat();
-        if (!outcome.ok) {
-          expect(outcome.because).toBe('nothing-left');
-          expect(gone.size).toBe(all.length);
-          return;
+      fc.property(
+        texts,
+        fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 10 }),
+        (paragraphs, picks) => {
+          const unique = paragraphs.map((words, index) =>
+            words.map((one, at) => `${one}p${String(index)}n${String(at)}`)
+          );
+          const of = body(...unique.map((words, index) => passage(`p${String(index)}`, words.join(' '))));
+          const gone = new Set<string>();
+          const withheld = picks.map(([which, start, length]) => {
+            const index = which % unique.length;
+            const words = unique[index] ?? [];
+            const first = start % words.length;
+            const last = Math.min(words.length, first + 1 + (length % words.length));
+            words.slice(first, last).forEach((one) => gone.add(one));
+            const from = words.slice(0, first).reduce((sum, one) => sum + one.length + 1, 0);
+            return thirdParty(`p${String(index)}`, {
+              from,
+              to: from + words.slice(first, last).join(' ').length
+            });
+          });
+          const outcome = share(of, { withheld });
+          const all = unique.flat();
+          if (!outcome.ok) {
+            expect(outcome.because).toBe('nothing-left');
+            expect(gone.size).toBe(all.length);
+            return;
+          }
+          const bytes = JSON.stringify(outcome.body);
+          for (const one of gone) expect(bytes).not.toContain(one);
+          expect(
+            plainTextOf(outcome.body)
+              .split(/\s+/u)
+              .filter((one) => one !== '')
+          ).toEqual(all.filter((one) => !gone.has(one)));
         }
-        const bytes = JSON.stringify(outcome.body);
-        for (const one of gone) expect(bytes).not.toContain(one);
-        expect(plainTextOf(outcome.body).split(/\s+/u).filter((one) => one !== '')).toEqual(all.filter((one) => !gone.has(one)));
-      })
+      )
     );
   });
 });

@@ -1,4 +1,12 @@
-import { textOf, type Block, type Body, type GapReason, type Inline, type Passage, type PassageAttributes } from './body.ts';
+import {
+  textOf,
+  type Block,
+  type Body,
+  type GapReason,
+  type Inline,
+  type Passage,
+  type PassageAttributes
+} from './body.ts';
 import type { PolicyGround, StatutoryBasis } from './restriction-ground.ts';
 import type { Range } from './sentences.ts';
 
@@ -84,7 +92,11 @@ export function shareBody(body: Body, decision: SharingDecision, newId: () => st
 
 function within(range: Range, length: number): boolean {
   return (
-    Number.isInteger(range.from) && Number.isInteger(range.to) && 0 <= range.from && range.from < range.to && range.to <= length
+    Number.isInteger(range.from) &&
+    Number.isInteger(range.to) &&
+    0 <= range.from &&
+    range.from < range.to &&
+    range.to <= length
   );
 }
 
@@ -136,7 +148,8 @@ function cutBlock(block: Block, cuts: readonly Cut[]): Block {
     }
     return kept;
   };
-  if (block.type === 'paragraph' || block.type === 'heading') return { ...block, content: cutLine(block.content) };
+  if (block.type === 'paragraph' || block.type === 'heading')
+    return { ...block, content: cutLine(block.content) };
   return {
     ...block,
     content: block.content.map((item) => ({
@@ -188,5 +201,7 @@ const reasonForChild: Readonly<Record<StatutoryBasis, GapReason>> = {
 
 function gapReason(withholding: Withholding, reader: CopyReader): GapReason {
   if (reader.personId !== reader.dataSubjectId) return 'not-shared';
-  return withholding.ground === 'given-in-confidence' ? 'told-in-confidence' : reasonForChild[withholding.basis];
+  return withholding.ground === 'given-in-confidence'
+    ? 'told-in-confidence'
+    : reasonForChild[withholding.basis];
 }

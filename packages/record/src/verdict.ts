@@ -4,6 +4,8 @@ export type Verdict<Because extends string = string> =
 
 export const yes = { ok: true } as const;
 
-export function no<Because extends string>(because: Because): { readonly ok: false; readonly because: Because } {
+export function no<Because extends string>(
+  because: Because
+): { readonly ok: false; readonly because: Because } {
   return { ok: false, because };
 }

@@ -13,9 +13,9 @@ function noonOf(day: string): number {
 
 /** `2025-03-03` → "Monday 3 March 2025". */
 export function dayInWords(day: string, language: string): string {
-  return writer(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .format(noonOf(day))
-    .replace(',', '');
+  return writer(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    noonOf(day)
+  );
 }
 
 /** `2025-03-03` → "3 March". For lines that stand under their year. */
@@ -40,5 +40,9 @@ export function timeInWords(time: string, language: string): string {
 export function yearBefore(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastOfMonth = month === 2 && date === 29 ? 28 : date;
-  return [String(year - 1).padStart(4, '0'), String(month).padStart(2, '0'), String(lastOfMonth).padStart(2, '0')].join('-');
+  return [
+    String(year - 1).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(lastOfMonth).padStart(2, '0')
+  ].join('-');
 }

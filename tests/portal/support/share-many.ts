@@ -14,7 +14,13 @@ export async function shareMany(databaseUrl: string, childKey: string, number: n
       for (let index = 0; index < number; index += 1) {
         const text = `Visit ${String(index)}. You showed me the garden and we talked about school, swimming and the cat.`;
         const record = await addRecord(owner, dataSubjectId, bodyOf(text, text, text));
-        copyId = await addCopy(owner, { ...record, dataSubjectId, readerId: dataSubjectId, releaseAt: now, text });
+        copyId = await addCopy(owner, {
+          ...record,
+          dataSubjectId,
+          readerId: dataSubjectId,
+          releaseAt: now,
+          text
+        });
       }
       return copyId;
     });

@@ -84,7 +84,9 @@ export async function startPortal(
 async function serving(child: ChildProcess, printed: () => string): Promise<void> {
   while (!printed().includes('Our Record is at')) {
     if (child.exitCode !== null) throw new Error(`The portal did not start:\n${printed()}`);
-    const heard = [child.stdout, child.stderr].flatMap((stream) => (stream === null ? [] : [once(stream, 'data')]));
+    const heard = [child.stdout, child.stderr].flatMap((stream) =>
+      stream === null ? [] : [once(stream, 'data')]
+    );
     await Promise.race([...heard, once(child, 'close')]);
   }
 }

@@ -29,7 +29,11 @@ export class Visitor {
   async ask(path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
     headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const response = await fetch(new URL(path, this.#portal.origin), { ...init, headers, redirect: 'manual' });
+    const response = await fetch(new URL(path, this.#portal.origin), {
+      ...init,
+      headers,
+      redirect: 'manual'
+    });
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
       const name = pair.slice(0, pair.indexOf('='));
@@ -45,10 +49,18 @@ export class Visitor {
   }
 
   /** A form as a browser of this portal posts it. */
-  async post(path: string, fields: Readonly<Record<string, string>>, headers: Record<string, string> = {}): Promise<Answer> {
+  async post(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    headers: Record<string, string> = {}
+  ): Promise<Answer> {
     return this.ask(path, {
       method: 'POST',
-      headers: { origin: this.#portal.origin, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      headers: {
+        origin: this.#portal.origin,
+        'content-type': 'application/x-www-form-urlencoded',
+        ...headers
+      },
       body: new URLSearchParams(fields)
     });
   }

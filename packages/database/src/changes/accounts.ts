@@ -38,12 +38,18 @@ export async function insertAccount(
 
 /** Gives an account a new passphrase, which opens it again if its person had disowned a reset. */
 export async function setPassword(entrance: Reader, accountId: string, passwordHash: string): Promise<void> {
-  await entrance.rows.update(accounts).set({ passwordHash, disownedAt: null }).where(eq(accounts.id, accountId));
+  await entrance.rows
+    .update(accounts)
+    .set({ passwordHash, disownedAt: null })
+    .where(eq(accounts.id, accountId));
 }
 
 /** From now on nothing kept for the account can be read, until its person says that the reset was theirs. */
 export async function sealDrafts(entrance: Reader, accountId: string): Promise<void> {
-  await entrance.rows.update(accounts).set({ draftsSealedAt: entrance.now }).where(eq(accounts.id, accountId));
+  await entrance.rows
+    .update(accounts)
+    .set({ draftsSealedAt: entrance.now })
+    .where(eq(accounts.id, accountId));
 }
 
 /** The reset was theirs: what was kept can be read again. False when nothing was sealed. */

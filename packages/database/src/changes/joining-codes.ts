@@ -13,12 +13,18 @@ export async function insertJoiningCode(
   }
 ): Promise<void> {
   // Two workers at once: the second waits, and voids what the first has made.
-  await reader.rows.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`joining ${code.personId}`}, 0))`);
+  await reader.rows.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`joining ${code.personId}`}, 0))`
+  );
   await reader.rows
     .update(joiningCodes)
     .set({ voidedAt: reader.now })
     .where(
-      and(eq(joiningCodes.personId, code.personId), isNull(joiningCodes.usedAt), isNull(joiningCodes.voidedAt))
+      and(
+        eq(joiningCodes.personId, code.personId),
+        isNull(joiningCodes.usedAt),
+        isNull(joiningCodes.voidedAt)
+      )
     );
   await reader.rows.insert(joiningCodes).values({ ...code, madeBy: reader.personId, madeAt: reader.now });
 }

@@ -3,7 +3,10 @@ import type { KnownReader } from '../reader.ts';
 import { authoritiesToAct } from '../schema/authorities.ts';
 import { dataSubjects, people, practitioners, relationships, teams } from '../schema/people.ts';
 
-export async function insertTeam(owner: KnownReader, team: { readonly id: string; readonly name: string }): Promise<void> {
+export async function insertTeam(
+  owner: KnownReader,
+  team: { readonly id: string; readonly name: string }
+): Promise<void> {
   await owner.rows.insert(teams).values(team);
 }
 

@@ -76,7 +76,11 @@ export async function endSession(entrance: Reader, tokenHash: string): Promise<v
 }
 
 /** Ends every session of an account, but for the one whose token hash is given. */
-export async function endSessionsOf(entrance: Reader, accountId: string, exceptTokenHash: string | null): Promise<void> {
+export async function endSessionsOf(
+  entrance: Reader,
+  accountId: string,
+  exceptTokenHash: string | null
+): Promise<void> {
   await entrance.rows
     .update(sessions)
     .set({ endedAt: entrance.now })

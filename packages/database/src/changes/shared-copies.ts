@@ -49,7 +49,9 @@ export async function insertCopy(
     )
     .returning({ id: sharedCopies.id });
   const { copyId, ...facts } = copy;
-  await reader.rows.insert(sharedCopies).values({ ...facts, id: copyId, sharedBy: reader.personId, sharedAt: reader.now });
+  await reader.rows
+    .insert(sharedCopies)
+    .values({ ...facts, id: copyId, sharedBy: reader.personId, sharedAt: reader.now });
   if (withheld.length > 0)
     await reader.rows.insert(accessRestrictions).values(
       withheld.map((one) => ({
@@ -71,12 +73,20 @@ export async function insertCopy(
 }
 
 /** Withdraws every version of a record from one reader, at once; returns the ids of the copies it took away. */
-export async function withdrawCopies(reader: KnownReader, recordId: string, readerId: string): Promise<string[]> {
+export async function withdrawCopies(
+  reader: KnownReader,
+  recordId: string,
+  readerId: string
+): Promise<string[]> {
   const withdrawn = await reader.rows
     .update(sharedCopies)
     .set({ withdrawnAt: reader.now, withdrawnBy: reader.personId })
     .where(
-      and(eq(sharedCopies.recordId, recordId), eq(sharedCopies.readerId, readerId), isNull(sharedCopies.withdrawnAt))
+      and(
+        eq(sharedCopies.recordId, recordId),
+        eq(sharedCopies.readerId, readerId),
+        isNull(sharedCopies.withdrawnAt)
+      )
     )
     .returning({ id: sharedCopies.id });
   return withdrawn.map((one) => one.id);

@@ -41,7 +41,13 @@ export async function listCaseload(reader: KnownReader): Promise<CaseloadLine[]>
     .innerJoin(people, eq(people.id, dataSubjects.personId))
     .innerJoin(teams, eq(teams.id, dataSubjects.teamId))
     .innerJoin(practitioners, eq(practitioners.personId, dataSubjects.allocatedTo))
-    .orderBy(sql`${dataSubjects.allocatedTo} <> ${reader.personId}`, asc(people.familyName), asc(people.givenName));
-  await reader.rows.execute(sql`select log_access(${dataSubjects.personId}, 'children', null) from ${dataSubjects}`);
+    .orderBy(
+      sql`${dataSubjects.allocatedTo} <> ${reader.personId}`,
+      asc(people.familyName),
+      asc(people.givenName)
+    );
+  await reader.rows.execute(
+    sql`select log_access(${dataSubjects.personId}, 'children', null) from ${dataSubjects}`
+  );
   return lines;
 }

@@ -15,7 +15,11 @@ export interface EventLine {
 }
 
 /** What has happened in a child's file, newest first, at most `limit` lines. Logged. */
-export async function listChildEvents(reader: KnownReader, dataSubjectId: string, limit: number): Promise<EventLine[]> {
+export async function listChildEvents(
+  reader: KnownReader,
+  dataSubjectId: string,
+  limit: number
+): Promise<EventLine[]> {
   const lines = await reader.rows
     .select({
       sequence: events.sequence,

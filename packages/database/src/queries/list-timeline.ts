@@ -53,7 +53,10 @@ export async function listTimeline(
   dataSubjectId: string,
   filter: TimelineFilter
 ): Promise<Timeline> {
-  const theirs = and(eq(sharedCopies.readerId, reader.personId), eq(sharedCopies.dataSubjectId, dataSubjectId));
+  const theirs = and(
+    eq(sharedCopies.readerId, reader.personId),
+    eq(sharedCopies.dataSubjectId, dataSubjectId)
+  );
   const wanted = and(theirs, ...conditions(filter));
   const entries = await reader.rows
     .select({

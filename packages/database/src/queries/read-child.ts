@@ -97,7 +97,8 @@ export async function readChild(reader: KnownReader, dataSubjectId: string): Pro
   const { allocatedTo, ...about } = child;
   return {
     ...about,
-    allocatedToLabel: worker === undefined ? allocatedTo : `${worker.givenName} ${worker.familyName}, ${worker.jobTitle}`,
+    allocatedToLabel:
+      worker === undefined ? allocatedTo : `${worker.givenName} ${worker.familyName}, ${worker.jobTitle}`,
     people: known,
     readers: [
       {
@@ -180,7 +181,11 @@ export interface SignInState {
   /** They said that a reset was not theirs: only a manager may make them a code. */
   readonly disownedAt: Date | null;
   /** The newest code that can still be used. */
-  readonly openCode: { readonly purpose: 'join' | 'reset'; readonly madeAt: Date; readonly expiresAt: Date } | null;
+  readonly openCode: {
+    readonly purpose: 'join' | 'reset';
+    readonly madeAt: Date;
+    readonly expiresAt: Date;
+  } | null;
 }
 
 /** How somebody of a child's story signs in, as far as a worker may know: never a secret. */

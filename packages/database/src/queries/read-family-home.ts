@@ -55,13 +55,17 @@ export async function readFamilyHome(reader: KnownReader): Promise<FamilyHome> {
       ...subject,
       copies: sum(own.map((line) => line.copies)),
       unopened: sum(own.map((line) => line.unopened)),
-      news: own.filter((line) => line.unopened > 0).map(({ askLabel, unopened }) => ({ askLabel, count: unopened }))
+      news: own
+        .filter((line) => line.unopened > 0)
+        .map(({ askLabel, unopened }) => ({ askLabel, count: unopened }))
     };
   });
   return {
     givenName: self?.givenName ?? '',
     familyName: self?.familyName ?? '',
-    stories: stories.filter((story) => story.dataSubjectId !== reader.personId || story.copies > 0 || stories.length === 1)
+    stories: stories.filter(
+      (story) => story.dataSubjectId !== reader.personId || story.copies > 0 || stories.length === 1
+    )
   };
 }
 

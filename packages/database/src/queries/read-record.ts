@@ -27,25 +27,28 @@ export interface RecordVersion extends RecordWords {
   readonly signedAt: Date;
 }
 
+/** What `RecordVersion` holds, as the query builder selects it. */
+export const versionColumns = {
+  recordId: recordVersions.recordId,
+  recordVersionId: recordVersions.id,
+  version: recordVersions.number,
+  dataSubjectId: recordVersions.dataSubjectId,
+  kind: recordVersions.kind,
+  title: recordVersions.title,
+  happenedOn: recordVersions.happenedOn,
+  happenedAt: recordVersions.happenedAt,
+  present: recordVersions.present,
+  body: recordVersions.body,
+  source: recordVersions.source,
+  writtenByLabel: recordVersions.writtenByLabel,
+  lateBecause: recordVersions.lateBecause,
+  signedAt: recordVersions.signedAt
+};
+
 /** A record in its latest version; null when this practitioner may not read it. Logged. */
 export async function readRecord(reader: KnownReader, recordId: string): Promise<RecordVersion | null> {
   const [found] = await reader.rows
-    .select({
-      recordId: recordVersions.recordId,
-      recordVersionId: recordVersions.id,
-      version: recordVersions.number,
-      dataSubjectId: recordVersions.dataSubjectId,
-      kind: recordVersions.kind,
-      title: recordVersions.title,
-      happenedOn: recordVersions.happenedOn,
-      happenedAt: recordVersions.happenedAt,
-      present: recordVersions.present,
-      body: recordVersions.body,
-      source: recordVersions.source,
-      writtenByLabel: recordVersions.writtenByLabel,
-      lateBecause: recordVersions.lateBecause,
-      signedAt: recordVersions.signedAt
-    })
+    .select(versionColumns)
     .from(recordVersions)
     .where(eq(recordVersions.recordId, recordId))
     .orderBy(desc(recordVersions.number))

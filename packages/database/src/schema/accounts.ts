@@ -120,7 +120,9 @@ export const keptPosts = pgTable(
     sealed: bytes().notNull(),
     /** Length of the sealed words, so that a page can say how much is kept. */
     length: integer().notNull(),
-    keptAt: instant().notNull()
+    keptAt: instant().notNull(),
+    /** Sent on by its person. It stays, in case the page it went to refused it. */
+    sentAt: instant()
   },
   (table) => [index().on(table.accountId)]
 );

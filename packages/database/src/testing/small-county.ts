@@ -48,7 +48,12 @@ export async function addChild(
   facts: { readonly teamId: string; readonly allocatedTo: string }
 ): Promise<string> {
   const personId = await addPerson(owner, givenName, 'Child');
-  await insertDataSubject(owner, { ...facts, personId, identificationNumber: personId, situation: 'Invented.' });
+  await insertDataSubject(owner, {
+    ...facts,
+    personId,
+    identificationNumber: personId,
+    situation: 'Invented.'
+  });
   return personId;
 }
 
@@ -74,7 +79,13 @@ export async function addAuthority(
   }
 ): Promise<string> {
   const id = randomUUID();
-  await insertAuthority(owner, { basis: 'parental-responsibility', endsAt: null, suspendedAt: null, ...facts, id });
+  await insertAuthority(owner, {
+    basis: 'parental-responsibility',
+    endsAt: null,
+    suspendedAt: null,
+    ...facts,
+    id
+  });
   return id;
 }
 

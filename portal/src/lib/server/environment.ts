@@ -24,7 +24,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const inService = given('OUR_RECORD_MODE') === 'service';
   if (inService) {
     const missing = ['DATABASE_URL', 'ORIGIN', 'SEAL_KEY'].filter((name) => given(name) === null);
-    if (missing.length > 0) throw new Error(`A portal in service needs ${missing.join(', ')}. It has not started.`);
+    if (missing.length > 0)
+      throw new Error(`A portal in service needs ${missing.join(', ')}. It has not started.`);
     if (!given('ORIGIN')?.startsWith('https://'))
       throw new Error('A portal in service needs an ORIGIN that begins with https://. It has not started.');
   }

@@ -1,6 +1,9 @@
 import type { SignedIn } from './session.ts';
 
-export const homeOf = { family: '/me', practitioner: '/desk' } as const satisfies Record<SignedIn['side'], string>;
+export const homeOf = { family: '/me', practitioner: '/desk' } as const satisfies Record<
+  SignedIn['side'],
+  string
+>;
 
 /**
  * Where to go after signing in: a page of this portal and of that side, or that side's home. Whatever could lead

@@ -16,7 +16,11 @@ export function makeOneTimeCode(): string {
 
 /** A code as it is compared, however it was typed; null when it can be none. */
 export function readOneTimeCode(typed: string): string | null {
-  const code = typed.normalize('NFKC').toUpperCase().replace(/[\s\-–—.]/g, '').replaceAll('B', '8');
+  const code = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-–—.]/g, '')
+    .replaceAll('B', '8');
   return code.length === length && [...code].every((character) => alphabet.includes(character)) ? code : null;
 }
 

@@ -24,7 +24,9 @@ export function unseal(purpose: string, sealed: Uint8Array): string {
   const decipher = createDecipheriv('aes-256-gcm', sealKey(), bytes.subarray(0, nonceLength));
   decipher.setAAD(Buffer.from(purpose, 'utf8'));
   decipher.setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength));
-  return Buffer.concat([decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()]).toString('utf8');
+  return Buffer.concat([decipher.update(bytes.subarray(nonceLength + tagLength)), decipher.final()]).toString(
+    'utf8'
+  );
 }
 
 /** A keyed hash, so that an address or a username can be counted without being kept. */

@@ -15,7 +15,10 @@ async function asSignedIn<Result>(
 }
 
 /** For pages of the family side. Anybody else meets a page that does not exist. */
-export function asFamily<Result>(locals: App.Locals, work: (reader: KnownReader) => Promise<Result>): Promise<Result> {
+export function asFamily<Result>(
+  locals: App.Locals,
+  work: (reader: KnownReader) => Promise<Result>
+): Promise<Result> {
   return asSignedIn(locals, 'family', work);
 }
 

@@ -79,7 +79,10 @@ const withOfficialWord: readonly RecordKind[] = [
 
 /** Keys of a kind's words: the child's, and the field's own where it is another. */
 export function kindKeys(kind: RecordKind): { readonly words: string; readonly official: string | null } {
-  return { words: `record:kind.${kind}`, official: withOfficialWord.includes(kind) ? `record:official.${kind}` : null };
+  return {
+    words: `record:kind.${kind}`,
+    official: withOfficialWord.includes(kind) ? `record:official.${kind}` : null
+  };
 }
 
 /** The key of the label above words, with or without somebody named; null where plain words need none. */

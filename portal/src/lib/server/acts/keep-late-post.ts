@@ -36,7 +36,12 @@ export async function keepLatePost(event: RequestEvent): Promise<boolean> {
     insertKeptPost(
       entrance,
       late.session.accountId,
-      { id: randomUUID(), path, sealed: seal(keptPostPurpose(late.session.accountId), words), length: words.length },
+      {
+        id: randomUUID(),
+        path,
+        sealed: seal(keptPostPurpose(late.session.accountId), words),
+        length: words.length
+      },
       { most: mostPosts, since }
     )
   );
@@ -56,7 +61,11 @@ function isOfTheirSide(session: SignedIn, path: string): boolean {
 
 /** The fields of a form; null when it is none, or holds no word. */
 async function readPost(request: Request): Promise<LatePost | null> {
-  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)/.test(request.headers.get('content-type') ?? ''))
+  if (
+    !/^(?:application\/x-www-form-urlencoded|multipart\/form-data)/.test(
+      request.headers.get('content-type') ?? ''
+    )
+  )
     return null;
   let form: FormData;
   try {

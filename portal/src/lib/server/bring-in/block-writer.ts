@@ -105,7 +105,8 @@ export class BlockWriter {
     this.#line = [];
     if (content.length === 0) return;
     if (this.#list !== null) this.#paragraphOfItem({ type: 'paragraph', content });
-    else if (this.#heading !== null) this.blocks.push({ type: 'heading', attrs: { level: this.#heading }, content });
+    else if (this.#heading !== null)
+      this.blocks.push({ type: 'heading', attrs: { level: this.#heading }, content });
     else this.blocks.push({ type: 'paragraph', content });
   }
 
@@ -143,7 +144,10 @@ export class BlockWriter {
 /** The lines of a block as paragraphs. */
 export function linesOf(block: Block): Paragraph[] {
   if (block.type === 'paragraph') return [block];
-  if (block.type === 'heading') return [{ ...block, type: 'paragraph' }].map(({ type, content }) => (content ? { type, content } : { type }));
+  if (block.type === 'heading')
+    return [{ ...block, type: 'paragraph' }].map(({ type, content }) =>
+      content ? { type, content } : { type }
+    );
   return block.content.flatMap((item) => item.content);
 }
 

@@ -1,7 +1,17 @@
 import type { Block } from '@our-record/record';
 import { parse } from 'parse5';
 import { BlockWriter, type MarkName } from './block-writer.ts';
-import { allTextOf, attributeOf, isElement, isText, styleOf, unreadable, type HtmlElement, type HtmlNode } from './html-element.ts';
+import {
+  allTextOf,
+  attributeOf,
+  isElement,
+  isText,
+  styleOf,
+  unreadable,
+  type HtmlElement,
+  type HtmlNode
+} from './html-element.ts';
+import { isNumbered, wordListItem, wordListsIn } from './lists-of-word.ts';
 import type { LeftBehind } from './left-behind.ts';
 import { linesOfTable, readTable } from './lines-of-table.ts';
 
@@ -20,23 +30,75 @@ export function blocksFromHtml(html: string, left: LeftBehind): Block[] {
 }
 
 function readNodes(nodes: readonly HtmlNode[], writer: BlockWriter, left: LeftBehind, depth: number): void {
-  for (const node of nodes) {
+  for (const run of wordListsIn(nodes)) {
+    const [node] = run;
+    if (node === undefined) continue;
     if (isText(node)) writer.text(node.value);
-    else if (isElement(node)) {
-      if (depth >= deepest) writer.text(allTextOf(node));
-      else readElement(node, writer, left, depth + 1);
-    }
+    else if (!isElement(node)) continue;
+    else if (depth >= deepest) writer.text(run.map(allTextOf).join(' '));
+    else if (wordListItem(node)) {
+      const type = isNumbered(node) ? 'orderedList' : 'bulletList';
+      writer.list(type, () => {
+        for (const item of run)
+          if (isElement(item)) writer.item(() => readNodes(item.childNodes, writer, left, depth + 1));
+      });
+    } else readElement(node, writer, left, depth + 1);
   }
 }
 
 const pictures = new Set(['img', 'svg', 'picture', 'v:imagedata', 'map']);
-const objects = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'audio', 'video', 'canvas', 'math', 'select', 'button', 'dialog']);
+const objects = new Set([
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'applet',
+  'audio',
+  'video',
+  'canvas',
+  'math',
+  'select',
+  'button',
+  'dialog'
+]);
 const bold = new Set(['b', 'strong']);
 const italic = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 const headings: Readonly<Record<string, 2 | 3>> = { h1: 2, h2: 2, h3: 3, h4: 3, h5: 3, h6: 3 };
 const inline = new Set([
-  'a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'code', 'data', 'font', 'ins', 'kbd', 'label', 'mark', 'nobr', 'o:p', 'output', 'q',
-  'ruby', 'rb', 'rt', 'rp', 'samp', 'small', 'span', 'st1:place', 'sub', 'sup', 'time', 'tt', 'u', 'wbr', 's', 'strike', 'html', 'body'
+  'a',
+  'abbr',
+  'acronym',
+  'bdi',
+  'bdo',
+  'big',
+  'code',
+  'data',
+  'font',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'nobr',
+  'o:p',
+  'output',
+  'ruby',
+  'rb',
+  'rt',
+  'rp',
+  'samp',
+  'small',
+  'span',
+  'st1:place',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'wbr',
+  's',
+  'strike',
+  'html',
+  'body'
 ]);
 
 function readElement(element: HtmlElement, writer: BlockWriter, left: LeftBehind, depth: number): void {
@@ -51,6 +113,7 @@ function readElement(element: HtmlElement, writer: BlockWriter, left: LeftBehind
   const style = styleOf(element);
   if (style.get('display') === 'none' || style.get('mso-hide') === 'all') return left.add('hidden-words');
   if (isWordComment(element, style)) return left.add('comment');
+  if (style.get('mso-list') === 'ignore') return;
   const inside = () => readNodes(element.childNodes, writer, left, depth);
 
   if (name === 's' || name === 'strike') left.add('struck-out-words');
@@ -59,7 +122,8 @@ function readElement(element: HtmlElement, writer: BlockWriter, left: LeftBehind
   const level = headings[name];
   if (level !== undefined) return writer.heading(level, inside);
   if (name === 'ul' || name === 'ol' || name === 'menu') {
-    if (writer.list(name === 'ol' ? 'orderedList' : 'bulletList', inside) === 'within-list') left.add('list-within-list');
+    if (writer.list(name === 'ol' ? 'orderedList' : 'bulletList', inside) === 'within-list')
+      left.add('list-within-list');
     return;
   }
   if (name === 'li') return writer.item(inside);
@@ -68,6 +132,11 @@ function readElement(element: HtmlElement, writer: BlockWriter, left: LeftBehind
     writer.endLine();
     writer.preformatted(allTextOf(element).trim());
     return writer.endLine();
+  }
+  if (name === 'q') {
+    writer.text('“');
+    inside();
+    return writer.text('”');
   }
   const marks = marksOf(name, style);
   if (marks.length > 0) return writer.marked(marks, inside);
@@ -89,7 +158,8 @@ function marksOf(name: string, style: ReadonlyMap<string, string>): MarkName[] {
 
 function readInput(element: HtmlElement, writer: BlockWriter, left: LeftBehind): void {
   const type = attributeOf(element, 'type')?.toLowerCase();
-  if (type === 'checkbox' || type === 'radio') writer.text(attributeOf(element, 'checked') === null ? '☐ ' : '☒ ');
+  if (type === 'checkbox' || type === 'radio')
+    writer.text(attributeOf(element, 'checked') === null ? '☐ ' : '☒ ');
   else if (type !== 'hidden') left.add('embedded-object');
 }
 
@@ -99,11 +169,17 @@ function leadsAway(href: string | null): boolean {
 
 /** The arrow under a footnote that leads back to its mark. */
 function isWayBack(element: HtmlElement): boolean {
-  return attributeOf(element, 'href')?.startsWith('#footnote-ref-') === true || attributeOf(element, 'href')?.startsWith('#endnote-ref-') === true;
+  return (
+    attributeOf(element, 'href')?.startsWith('#footnote-ref-') === true ||
+    attributeOf(element, 'href')?.startsWith('#endnote-ref-') === true
+  );
 }
 
 function isWordComment(element: HtmlElement, style: ReadonlyMap<string, string>): boolean {
-  return style.get('mso-element')?.startsWith('comment') === true || attributeOf(element, 'class') === 'MsoCommentReference';
+  return (
+    style.get('mso-element')?.startsWith('comment') === true ||
+    attributeOf(element, 'class') === 'MsoCommentReference'
+  );
 }
 
 /** A table: a box around one column is no table; rows of more become lines "Label: value". */

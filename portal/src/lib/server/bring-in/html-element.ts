@@ -21,7 +21,13 @@ export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
   for (const declaration of (attributeOf(element, 'style') ?? '').split(';')) {
     const colon = declaration.indexOf(':');
     if (colon > 0)
-      declarations.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim().toLowerCase());
+      declarations.set(
+        declaration.slice(0, colon).trim().toLowerCase(),
+        declaration
+          .slice(colon + 1)
+          .trim()
+          .toLowerCase()
+      );
   }
   return declarations;
 }
@@ -43,5 +49,18 @@ export function allTextOf(node: HtmlNode): string {
 
 /** Elements whose content is never words of a document. */
 export const unreadable: ReadonlySet<string> = new Set([
-  'script', 'style', 'title', 'template', 'meta', 'link', 'base', 'datalist', 'area', 'param', 'source', 'track', 'col', 'colgroup'
+  'script',
+  'style',
+  'title',
+  'template',
+  'meta',
+  'link',
+  'base',
+  'datalist',
+  'area',
+  'param',
+  'source',
+  'track',
+  'col',
+  'colgroup'
 ]);

@@ -21,24 +21,32 @@ const widest = 100;
 
 /** Reads the rows of a table, spans counted, but not those of a table inside it. */
 export function readTable(table: HtmlElement, readCell: (cell: HtmlElement) => Block[]): Table {
-  const parts = table.childNodes.filter(isElement).flatMap((part) =>
-    ['thead', 'tbody', 'tfoot'].includes(part.tagName)
-      ? part.childNodes.filter(isElement).map((row) => ({ row, inHead: part.tagName === 'thead' }))
-      : [{ row: part, inHead: false }]
-  );
+  const parts = table.childNodes
+    .filter(isElement)
+    .flatMap((part) =>
+      ['thead', 'tbody', 'tfoot'].includes(part.tagName)
+        ? part.childNodes.filter(isElement).map((row) => ({ row, inHead: part.tagName === 'thead' }))
+        : [{ row: part, inHead: false }]
+    );
   const taken: number[] = [];
   let columns = 0;
   const rows = parts.map(({ row, inHead }) => {
     const cells: Cell[] = [];
     const here = taken.map((count) => count > 0);
-    for (let column = 0; column < taken.length; column += 1) taken[column] = Math.max(0, (taken[column] ?? 0) - 1);
+    for (let column = 0; column < taken.length; column += 1)
+      taken[column] = Math.max(0, (taken[column] ?? 0) - 1);
     let column = 0;
     const elements = ['td', 'th'].includes(row.tagName) ? [row] : row.childNodes.filter(isElement);
     for (const element of row.tagName === 'tr' ? elements.filter(isCell) : [row]) {
       while (here[column] === true) column += 1;
       const spans = spanOf(element, 'colspan');
       const blocks = readCell(element);
-      cells.push({ blocks, heads: inHead || element.tagName === 'th' || isWhollyBold(blocks), column, spans });
+      cells.push({
+        blocks,
+        heads: inHead || element.tagName === 'th' || isWhollyBold(blocks),
+        column,
+        spans
+      });
       const down = spanOf(element, 'rowspan') - 1;
       for (let at = column; at < column + spans; at += 1) taken[at] = Math.max(taken[at] ?? 0, down);
       column += spans;
@@ -91,7 +99,11 @@ function isHeadRow(first: readonly Cell[], columns: number, rest: Table['rows'])
 }
 
 function isFormOfPairs(rows: Table['rows']): boolean {
-  return rows.some((row) => row.length >= 4 && row.every((cell, index) => index % 2 === 1 || wordsOf(cell).endsWith(':') || cell.heads));
+  return rows.some(
+    (row) =>
+      row.length >= 4 &&
+      row.every((cell, index) => index % 2 === 1 || wordsOf(cell).endsWith(':') || cell.heads)
+  );
 }
 
 function rowUnder(heads: readonly Cell[], row: readonly Cell[]): Block[] {

@@ -13,7 +13,7 @@ import {
 import { demoId } from './demo-id.ts';
 import type { Story, StoryRecord, StorySharing } from './county/story.ts';
 import { workforce } from './county/workforce.ts';
-import { instantOf } from './instant-of.ts';
+import { instantOf } from '#lib/server/instant-of.ts';
 
 /** Something that happened in a story, ready to be entered in its order. */
 export type Happening = { readonly at: Date; readonly actorId: string } & (
@@ -35,7 +35,10 @@ export type Happening = { readonly at: Date; readonly actorId: string } & (
 
 /** Everything that happened in one story. */
 export function historyOf(story: Story): Happening[] {
-  return [...authorities(story), ...story.records.flatMap((record, index) => recordHistory(story, record, index))];
+  return [
+    ...authorities(story),
+    ...story.records.flatMap((record, index) => recordHistory(story, record, index))
+  ];
 }
 
 function authorities({ child, authorities }: Story): Happening[] {
@@ -53,7 +56,12 @@ function authorities({ child, authorities }: Story): Happening[] {
       endsAt: one.until === undefined ? null : instantOf(one.until, '00:00'),
       suspendedAt
     };
-    const recorded: Happening = { what: 'authority-recorded', at: instantOf(one.from, '09:00'), actorId, authority };
+    const recorded: Happening = {
+      what: 'authority-recorded',
+      at: instantOf(one.from, '09:00'),
+      actorId,
+      authority
+    };
     return suspendedAt === null
       ? [recorded]
       : [recorded, { what: 'authority-suspended', at: suspendedAt, actorId, dataSubjectId, authorityId: id }];
@@ -76,7 +84,9 @@ function recordHistory(story: Story, record: StoryRecord, index: number): Happen
     writtenByLabel: labelOf(story, record.writtenBy),
     lateBecause: (record.writtenAfterDays ?? 0) > 1 ? 'No reason was recorded in the earlier system.' : null
   };
-  const signedOn = Temporal.PlainDate.from(record.happenedOn).add({ days: record.writtenAfterDays ?? 0 }).toString();
+  const signedOn = Temporal.PlainDate.from(record.happenedOn)
+    .add({ days: record.writtenAfterDays ?? 0 })
+    .toString();
   const signed: Happening = {
     what: 'record-signed',
     at: instantOf(signedOn, '17:40'),
@@ -84,7 +94,10 @@ function recordHistory(story: Story, record: StoryRecord, index: number): Happen
     ids,
     words
   };
-  return [signed, ...(record.sharing ?? []).flatMap((sharing) => sharingHistory(story, ids, words, sharing, key))];
+  return [
+    signed,
+    ...(record.sharing ?? []).flatMap((sharing) => sharingHistory(story, ids, words, sharing, key))
+  ];
 }
 
 function sharingHistory(

@@ -20,13 +20,16 @@ import type { Story } from './county/story.ts';
 import { teams, workforce } from './county/workforce.ts';
 import { historyOf, type Happening } from './history.ts';
 import { demoSignIns } from './sign-ins.ts';
-import { instantOf } from './instant-of.ts';
+import { instantOf } from '#lib/server/instant-of.ts';
 
 /**
  * Enters the demo county, in the order in which it happened, inside the owner's one transaction: all of it or none.
  * @param sealSecret seals a TOTP secret as the sign-in opens it
  */
-export async function seedCounty(owner: KnownReader, sealSecret: (secret: string) => Uint8Array): Promise<void> {
+export async function seedCounty(
+  owner: KnownReader,
+  sealSecret: (secret: string) => Uint8Array
+): Promise<void> {
   for (const [key, name] of Object.entries(teams)) await insertTeam(owner, { id: demoId('team', key), name });
   for (const worker of workforce) {
     await insertPerson(owner, { ...worker, id: demoId('person', worker.key), bornOn: null });
@@ -71,7 +74,9 @@ async function enter(owner: KnownReader, happening: Happening): Promise<void> {
       });
       return;
     case 'authority-suspended':
-      await appendEvent(actor, happening.dataSubjectId, happening.what, { authorityId: happening.authorityId });
+      await appendEvent(actor, happening.dataSubjectId, happening.what, {
+        authorityId: happening.authorityId
+      });
       return;
     case 'record-signed':
       await insertRecord(actor, happening.ids, happening.words);

@@ -8,6 +8,7 @@ function localPath(asked: FormDataEntryValue | string | null): string {
 }
 
 export const load: PageServerLoad = ({ url, locals }) => ({
+  hasForm: true,
   look: locals.look,
   saved: url.searchParams.has('saved'),
   back: locals.signedIn === null ? '/' : locals.signedIn.side === 'family' ? '/me' : '/desk',

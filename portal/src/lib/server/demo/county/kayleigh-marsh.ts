@@ -13,28 +13,145 @@ export const kayleighMarsh: Story = {
     situation: 'Fostered with Grace and Winston Baptiste since March 2025'
   },
   people: [
-    { key: 'donna-marsh', givenName: 'Donna', familyName: 'Marsh', bornOn: '1989-05-02', relation: 'mum', family: true },
+    {
+      key: 'donna-marsh',
+      givenName: 'Donna',
+      familyName: 'Marsh',
+      bornOn: '1989-05-02',
+      relation: 'mum',
+      family: true
+    },
     { key: 'lee-prosser', givenName: 'Lee', familyName: 'Prosser', relation: 'dad', family: true },
-    { key: 'tyler-marsh', givenName: 'Tyler', familyName: 'Marsh', bornOn: '2017-02-09', relation: 'brother', family: true },
-    { key: 'ruby-marsh', givenName: 'Ruby', familyName: 'Marsh', bornOn: '2020-04-27', relation: 'sister', family: true },
-    { key: 'craig-holland', givenName: 'Craig', familyName: 'Holland', relation: "brother's dad", family: true },
-    { key: 'sheila-holland', givenName: 'Sheila', familyName: 'Holland', relation: "brother's grandma", family: true },
+    {
+      key: 'tyler-marsh',
+      givenName: 'Tyler',
+      familyName: 'Marsh',
+      bornOn: '2017-02-09',
+      relation: 'brother',
+      family: true
+    },
+    {
+      key: 'ruby-marsh',
+      givenName: 'Ruby',
+      familyName: 'Marsh',
+      bornOn: '2020-04-27',
+      relation: 'sister',
+      family: true
+    },
+    {
+      key: 'craig-holland',
+      givenName: 'Craig',
+      familyName: 'Holland',
+      relation: "brother's dad",
+      family: true
+    },
+    {
+      key: 'sheila-holland',
+      givenName: 'Sheila',
+      familyName: 'Holland',
+      relation: "brother's grandma",
+      family: true
+    },
     { key: 'ben-lowe', givenName: 'Ben', familyName: 'Lowe', relation: "mum's partner", family: true },
-    { key: 'jean-pickering', givenName: 'Jean', familyName: 'Pickering', relation: 'foster carer from 2018 to 2021', family: false },
-    { key: 'roy-pickering', givenName: 'Roy', familyName: 'Pickering', relation: 'foster carer from 2018 to 2021', family: false },
-    { key: 'karen-osgood', givenName: 'Karen', familyName: 'Osgood', relation: 'foster carer from 2021 to 2025', family: false },
-    { key: 'pete-osgood', givenName: 'Pete', familyName: 'Osgood', relation: 'foster carer from 2021 to 2025', family: false },
-    { key: 'grace-baptiste', givenName: 'Grace', familyName: 'Baptiste', relation: 'foster carer', family: false },
-    { key: 'winston-baptiste', givenName: 'Winston', familyName: 'Baptiste', relation: 'foster carer', family: false },
-    { key: 'delia-clay', givenName: 'Delia', familyName: 'Clay', relation: 'class teacher, now head of year', family: false },
-    { key: 'harriet-stone', givenName: 'Harriet', familyName: 'Stone', relation: 'independent reviewing officer', family: false },
-    { key: 'alan-frith', givenName: 'Alan', familyName: 'Frith', relation: 'conference chair', family: false },
-    { key: 'bea-ostrowska', givenName: 'Bea', familyName: 'Ostrowska', relation: "foster carers' social worker", family: false },
-    { key: 'tunde-salako', givenName: 'Tunde', familyName: 'Salako', relation: 'designated officer for allegations', family: false },
-    { key: 'imogen-rusk', givenName: 'Imogen', familyName: 'Rusk', relation: 'nurse for children in care', family: false },
+    {
+      key: 'jean-pickering',
+      givenName: 'Jean',
+      familyName: 'Pickering',
+      relation: 'foster carer from 2018 to 2021',
+      family: false
+    },
+    {
+      key: 'roy-pickering',
+      givenName: 'Roy',
+      familyName: 'Pickering',
+      relation: 'foster carer from 2018 to 2021',
+      family: false
+    },
+    {
+      key: 'karen-osgood',
+      givenName: 'Karen',
+      familyName: 'Osgood',
+      relation: 'foster carer from 2021 to 2025',
+      family: false
+    },
+    {
+      key: 'pete-osgood',
+      givenName: 'Pete',
+      familyName: 'Osgood',
+      relation: 'foster carer from 2021 to 2025',
+      family: false
+    },
+    {
+      key: 'grace-baptiste',
+      givenName: 'Grace',
+      familyName: 'Baptiste',
+      relation: 'foster carer',
+      family: false
+    },
+    {
+      key: 'winston-baptiste',
+      givenName: 'Winston',
+      familyName: 'Baptiste',
+      relation: 'foster carer',
+      family: false
+    },
+    {
+      key: 'delia-clay',
+      givenName: 'Delia',
+      familyName: 'Clay',
+      relation: 'class teacher, now head of year',
+      family: false
+    },
+    {
+      key: 'harriet-stone',
+      givenName: 'Harriet',
+      familyName: 'Stone',
+      relation: 'independent reviewing officer',
+      family: false
+    },
+    {
+      key: 'alan-frith',
+      givenName: 'Alan',
+      familyName: 'Frith',
+      relation: 'conference chair',
+      family: false
+    },
+    {
+      key: 'bea-ostrowska',
+      givenName: 'Bea',
+      familyName: 'Ostrowska',
+      relation: "foster carers' social worker",
+      family: false
+    },
+    {
+      key: 'tunde-salako',
+      givenName: 'Tunde',
+      familyName: 'Salako',
+      relation: 'designated officer for allegations',
+      family: false
+    },
+    {
+      key: 'imogen-rusk',
+      givenName: 'Imogen',
+      familyName: 'Rusk',
+      relation: 'nurse for children in care',
+      family: false
+    },
     { key: 'pauline-dyer', givenName: 'Pauline', familyName: 'Dyer', relation: 'neighbour', family: false },
-    { key: 'ellie-mae-fordham', givenName: 'Ellie-Mae', familyName: 'Fordham', relation: 'school friend', family: false },
-    { key: 'paige-rennard', givenName: 'Paige', familyName: 'Rennard', relation: 'someone in the same year at school', family: false }
+    {
+      key: 'ellie-mae-fordham',
+      givenName: 'Ellie-Mae',
+      familyName: 'Fordham',
+      relation: 'school friend',
+      family: false
+    },
+    {
+      key: 'paige-rennard',
+      givenName: 'Paige',
+      familyName: 'Rennard',
+      relation: 'someone in the same year at school',
+      family: false
+    }
   ],
   authorities: [
     { person: 'grace-baptiste', basis: 'foster-carer', from: '2025-04-01' },
@@ -49,11 +166,11 @@ export const kayleighMarsh: Story = {
       writtenBy: 'gwen-tait',
       passages: [
         {
-          says: "T/C from Ashgrove Primary office. K (Yr 1, aged 5) late 9 times since half term, three days no breakfast, same jumper Mon to Weds. Odd shoes on today. Seems a happy little thing, told the dinner lady she got herself up because mum was poorly in bed and that she can do her own cereal if the milk is a small one.",
+          says: 'T/C from Ashgrove Primary office. K (Yr 1, aged 5) late 9 times since half term, three days no breakfast, same jumper Mon to Weds. Odd shoes on today. Seems a happy little thing, told the dinner lady she got herself up because mum was poorly in bed and that she can do her own cereal if the milk is a small one.',
           nature: 'unsorted'
         },
         {
-          says: "H/V 3.40pm. Mother 28/40, in dressing gown, ? smell of drink, said mouthwash. House cold, kitchen grubby, washing up on every surface. Mother defensive from the off and kept looking at the door. CH (partner) came in at 4 and she went quiet, clearly frightened of him but will not say so.",
+          says: 'H/V 3.40pm. Mother 28/40, in dressing gown, ? smell of drink, said mouthwash. House cold, kitchen grubby, washing up on every surface. Mother defensive from the off and kept looking at the door. CH (partner) came in at 4 and she went quiet, clearly frightened of him but will not say so.',
           nature: 'unsorted',
           about: ['donna-marsh', 'craig-holland']
         },
@@ -71,7 +188,13 @@ export const kayleighMarsh: Story = {
       happenedAt: '10:00',
       writtenAfterDays: 6,
       writtenBy: 'gwen-tait',
-      present: ['Mum', 'Alan Frith, conference chair', 'Gwen Tait, social worker', 'Health visitor', 'School'],
+      present: [
+        'Mum',
+        'Alan Frith, conference chair',
+        'Gwen Tait, social worker',
+        'Health visitor',
+        'School'
+      ],
       passages: [
         {
           says: 'ICPC held re K (5) and T (3/12) following S47. Category neglect. Chair A. Frith. CH invited, DNA. Mat GPs not known. Police info: 2 x DV notifications in 12 mths, M retracted each time.',
@@ -269,7 +392,7 @@ export const kayleighMarsh: Story = {
           who: 'Kayleigh'
         },
         {
-          says: "Jean said Kayleigh wakes about two most nights and checks on Tyler in the cot, then goes back to bed. Nobody tells her off for it. Roy reads to her, mostly about submarines.",
+          says: 'Jean said Kayleigh wakes about two most nights and checks on Tyler in the cot, then goes back to bed. Nobody tells her off for it. Roy reads to her, mostly about submarines.',
           nature: 'reported',
           who: 'Jean Pickering, foster carer'
         },
@@ -556,7 +679,12 @@ export const kayleighMarsh: Story = {
       happenedAt: '17:00',
       writtenAfterDays: 16,
       writtenBy: 'marcus-bell',
-      present: ['You', 'Karen Osgood, foster carer', 'Pete Osgood, foster carer', 'Marcus Bell, social worker'],
+      present: [
+        'You',
+        'Karen Osgood, foster carer',
+        'Pete Osgood, foster carer',
+        'Marcus Bell, social worker'
+      ],
       passages: [
         {
           says: 'Late entry, I had Covid and then leave, so this is from memory and the odd note on my phone. Stat visit at Weir Bank, K seen on her own for about ten mins in her room and then with K and P in the kitchen.',
@@ -591,7 +719,13 @@ export const kayleighMarsh: Story = {
       happenedOn: '2022-07-13',
       happenedAt: '18:00',
       writtenBy: 'marcus-bell',
-      present: ['You', 'Mum', 'Karen Osgood, foster carer', 'Ms Clay, class teacher', 'Marcus Bell, social worker'],
+      present: [
+        'You',
+        'Mum',
+        'Karen Osgood, foster carer',
+        'Ms Clay, class teacher',
+        'Marcus Bell, social worker'
+      ],
       passages: [
         {
           says: "Went to Ashgrove's leavers' play. Kayleigh, 11, was the Cowardly Lion in a mane made from two mop heads. Ten minutes in, the scenery (a wardrobe painted as a forest) began to lean, and without coming out of the part she put her back against it and did the rest of the scene holding it up. “I'm only frightened of things that AREN'T wardrobes,” she said, and the hall fell about.",
@@ -703,7 +837,8 @@ export const kayleighMarsh: Story = {
         {
           with: 'child',
           on: '2025-06-10',
-          headsUp: 'Kayleigh, this is one of the summaries you asked for, from when Siobhan was your social worker. It is full of initials, so I have put a list on the back. Dan',
+          headsUp:
+            'Kayleigh, this is one of the summaries you asked for, from when Siobhan was your social worker. It is full of initials, so I have put a list on the back. Dan',
           withdrawnOn: '2025-06-12'
         }
       ]
@@ -1245,7 +1380,8 @@ export const kayleighMarsh: Story = {
         {
           with: 'donna-marsh',
           on: '2025-10-13',
-          headsUp: 'Donna, this is the record of the review you rang in to. It is written to Kayleigh. A few lines belong to other people and are covered. Dan Whitlock',
+          headsUp:
+            'Donna, this is the record of the review you rang in to. It is written to Kayleigh. A few lines belong to other people and are covered. Dan Whitlock',
           withhold: [
             {
               says: 'You told me on your own that you have begun seeing a counsellor in town and that it helps, and that you would rather your mum did not know yet because she would think it was about her.',
@@ -1536,7 +1672,8 @@ export const kayleighMarsh: Story = {
         {
           with: 'donna-marsh',
           on: '2026-10-27',
-          headsUp: 'Donna, Kayleigh asked me to let you read her letter, apart from two parts she and Karen asked me to keep. You should have been told this in 2025 as well. Dan Whitlock',
+          headsUp:
+            'Donna, Kayleigh asked me to let you read her letter, apart from two parts she and Karen asked me to keep. You should have been told this in 2025 as well. Dan Whitlock',
           withhold: [
             {
               says: 'Karen let me tell you, and only you, that somebody old in the family had become ill and needed your room.',

@@ -12,15 +12,60 @@ export const rubyMarsh: Story = {
     situation: 'At home with her mum and dad; child protection plan since November 2024'
   },
   people: [
-    { key: 'donna-marsh', givenName: 'Donna', familyName: 'Marsh', bornOn: '1989-05-02', relation: 'mum', family: true },
+    {
+      key: 'donna-marsh',
+      givenName: 'Donna',
+      familyName: 'Marsh',
+      bornOn: '1989-05-02',
+      relation: 'mum',
+      family: true
+    },
     { key: 'ben-lowe', givenName: 'Ben', familyName: 'Lowe', relation: 'dad', family: true },
-    { key: 'kayleigh-marsh', givenName: 'Kayleigh', familyName: 'Marsh', bornOn: '2011-06-14', relation: 'big sister', family: true },
-    { key: 'tyler-marsh', givenName: 'Tyler', familyName: 'Marsh', bornOn: '2017-02-09', relation: 'big brother', family: true },
-    { key: 'craig-holland', givenName: 'Craig', familyName: 'Holland', relation: 'mum’s former partner', family: false },
+    {
+      key: 'kayleigh-marsh',
+      givenName: 'Kayleigh',
+      familyName: 'Marsh',
+      bornOn: '2011-06-14',
+      relation: 'big sister',
+      family: true
+    },
+    {
+      key: 'tyler-marsh',
+      givenName: 'Tyler',
+      familyName: 'Marsh',
+      bornOn: '2017-02-09',
+      relation: 'big brother',
+      family: true
+    },
+    {
+      key: 'craig-holland',
+      givenName: 'Craig',
+      familyName: 'Holland',
+      relation: 'mum’s former partner',
+      family: false
+    },
     { key: 'pauline-dyer', givenName: 'Pauline', familyName: 'Dyer', relation: 'neighbour', family: false },
-    { key: 'alan-frith', givenName: 'Alan', familyName: 'Frith', relation: 'conference chair', family: false },
-    { key: 'comfort-agyeman', givenName: 'Comfort', familyName: 'Agyeman', relation: 'school nurse', family: false },
-    { key: 'owen-trask', givenName: 'Owen', familyName: 'Trask', relation: 'Reception teacher', family: false }
+    {
+      key: 'alan-frith',
+      givenName: 'Alan',
+      familyName: 'Frith',
+      relation: 'conference chair',
+      family: false
+    },
+    {
+      key: 'comfort-agyeman',
+      givenName: 'Comfort',
+      familyName: 'Agyeman',
+      relation: 'school nurse',
+      family: false
+    },
+    {
+      key: 'owen-trask',
+      givenName: 'Owen',
+      familyName: 'Trask',
+      relation: 'Reception teacher',
+      family: false
+    }
   ],
   authorities: [
     { person: 'donna-marsh', basis: 'parental-responsibility', from: '2025-01-10' },
@@ -36,8 +81,7 @@ export const rubyMarsh: Story = {
       present: ['Ruby', 'Mum', 'Irene Fallow (on a video call, then from the landing)'],
       passages: [
         {
-          says:
-            'Ruby is ten days old. Because of the lockdown I saw her first on a video call and then through the kitchen window, from the landing outside the flat, with Ms Marsh holding her up to the glass. No interpreter needed. The visit was to start the child in need plan agreed before the birth.',
+          says: 'Ruby is ten days old. Because of the lockdown I saw her first on a video call and then through the kitchen window, from the landing outside the flat, with Ms Marsh holding her up to the glass. No interpreter needed. The visit was to start the child in need plan agreed before the birth.',
           nature: 'observation'
         },
         {
@@ -51,8 +95,7 @@ export const rubyMarsh: Story = {
           about: ['donna-marsh']
         },
         {
-          says:
-            'The rest: she came to every antenatal appointment, has the cot, the steriliser and a list on the fridge of whom to ring at night. Her two older children were taken into care in 2018 and she spoke of them without being asked. She keeps their school photographs at the height of the baby’s eyes.',
+          says: 'The rest: she came to every antenatal appointment, has the cot, the steriliser and a list on the fridge of whom to ring at night. Her two older children were taken into care in 2018 and she spoke of them without being asked. She keeps their school photographs at the height of the baby’s eyes.',
           nature: 'observation',
           about: ['donna-marsh', 'kayleigh-marsh', 'tyler-marsh']
         },
@@ -107,8 +150,7 @@ export const rubyMarsh: Story = {
       present: ['Ruby', 'Mum', 'Ben Lowe'],
       passages: [
         {
-          says:
-            'I saw Ruby at home for her two-year check. She is two years and three weeks old. She built a tower of nine blocks, said “more tower”, knocked it over and looked to see whether I minded.',
+          says: 'I saw Ruby at home for her two-year check. She is two years and three weeks old. She built a tower of nine blocks, said “more tower”, knocked it over and looked to see whether I minded.',
           nature: 'observation'
         },
         {
@@ -122,8 +164,7 @@ export const rubyMarsh: Story = {
           about: ['donna-marsh']
         },
         {
-          says:
-            'Ben Lowe was there and has moved in. He is Ruby’s father. He works nights at a bakery depot, sleeps until two, and does bath time. Ruby calls him “Daddy Bun”. They have an appointment in August to add his name to her birth certificate.',
+          says: 'Ben Lowe was there and has moved in. He is Ruby’s father. He works nights at a bakery depot, sleeps until two, and does bath time. Ruby calls him “Daddy Bun”. They have an appointment in August to add his name to her birth certificate.',
           nature: 'reported',
           who: 'Ben Lowe, dad',
           about: ['ben-lowe']
@@ -176,7 +217,12 @@ export const rubyMarsh: Story = {
       happenedAt: '14:00',
       writtenAfterDays: 3,
       writtenBy: 'peter-oyelaran',
-      present: ['Peter Oyelaran, team manager', 'Police safeguarding unit', 'School nurse', 'Ashgrove Primary'],
+      present: [
+        'Peter Oyelaran, team manager',
+        'Police safeguarding unit',
+        'School nurse',
+        'Ashgrove Primary'
+      ],
       passages: [
         {
           says: 'Strat under s47. CSC, PPU, 0-19, Edn in attendance. Late due to no minute taker.',
@@ -216,8 +262,7 @@ export const rubyMarsh: Story = {
       present: ['Ruby', 'Mr Trask, Reception teacher (for the first five minutes)', 'Ruth Penhale'],
       passages: [
         {
-          says:
-            'I saw Ruby at Ashgrove Primary, in the book corner, with her dad’s agreement given to me by phone at eight. She is four and a half. English is her first language. I told her my name, that I talk to children about home, and that she could stop by putting the frog puppet on my hand.',
+          says: 'I saw Ruby at Ashgrove Primary, in the book corner, with her dad’s agreement given to me by phone at eight. She is four and a half. English is her first language. I told her my name, that I talk to children about home, and that she could stop by putting the frog puppet on my hand.',
           nature: 'observation'
         },
         {
@@ -255,21 +300,18 @@ export const rubyMarsh: Story = {
       writtenBy: 'ruth-penhale',
       passages: [
         {
-          says:
-            'Household: Ruby, 4, Reception; mother Donna Marsh, 35; Ben Lowe, 33. Mr Lowe does not hold parental responsibility, birth father not named on the registration. Guinea pig. Rented flat on two floors, tidy, warm, food in on both my visits.',
+          says: 'Household: Ruby, 4, Reception; mother Donna Marsh, 35; Ben Lowe, 33. Mr Lowe does not hold parental responsibility, birth father not named on the registration. Guinea pig. Rented flat on two floors, tidy, warm, food in on both my visits.',
           nature: 'observation',
           about: ['donna-marsh', 'ben-lowe']
         },
         {
-          says:
-            'History (from sibling file): The children witnessed repeated assaults on mother by Craig Holland up to June 2018, and Ruby and her siblings were exposed to his violence over a period of years. Sibling Kayleigh Marsh, 14.06.11, currently placed with carers and attending Northmoor Academy, displays significant dysregulation. Sibling Tyler Marsh, 09.02.17, SGO.',
+          says: 'History (from sibling file): The children witnessed repeated assaults on mother by Craig Holland up to June 2018, and Ruby and her siblings were exposed to his violence over a period of years. Sibling Kayleigh Marsh, 14.06.11, currently placed with carers and attending Northmoor Academy, displays significant dysregulation. Sibling Tyler Marsh, 09.02.17, SGO.',
           nature: 'reported',
           who: 'The older children’s file',
           about: ['craig-holland', 'donna-marsh', 'kayleigh-marsh', 'tyler-marsh']
         },
         {
-          says:
-            'Donna says that she was well for two years and four months. In August she saw Mr Holland in the market hall, went home, locked the doors and did not tell anybody for nine days. Her cleaning contract ended the same month. She began drinking at night when Ben had left for work and Ruby was asleep.',
+          says: 'Donna says that she was well for two years and four months. In August she saw Mr Holland in the market hall, went home, locked the doors and did not tell anybody for nine days. Her cleaning contract ended the same month. She began drinking at night when Ben had left for work and Ruby was asleep.',
           nature: 'reported',
           who: 'Donna Marsh, mum',
           about: ['donna-marsh', 'craig-holland']
@@ -281,14 +323,12 @@ export const rubyMarsh: Story = {
           about: ['ben-lowe', 'donna-marsh']
         },
         {
-          says:
-            'Ruby is loved, well spoken, meets her milestones and is popular. She has been left without a waking adult on what I believe to be most weeknights since early September. On one of them she let herself out.',
+          says: 'Ruby is loved, well spoken, meets her milestones and is popular. She has been left without a waking adult on what I believe to be most weeknights since early September. On one of them she let herself out.',
           nature: 'assessment',
           who: 'Ruth Penhale, social worker'
         },
         {
-          says:
-            'Protective: Donna rang the Linden service herself on 21 October and went back to the group on 1 November. Ben has swapped to a four-night pattern and his sister sleeps over on the other nights until Christmas. Against: both of them hid it from the school, the nurse and each other.',
+          says: 'Protective: Donna rang the Linden service herself on 21 October and went back to the group on 1 November. Ben has swapped to a four-night pattern and his sister sleeps over on the other nights until Christmas. Against: both of them hid it from the school, the nurse and each other.',
           nature: 'assessment',
           who: 'Ruth Penhale, social worker',
           about: ['donna-marsh', 'ben-lowe']
@@ -308,11 +348,18 @@ export const rubyMarsh: Story = {
       happenedAt: '09:30',
       writtenAfterDays: 1,
       writtenBy: 'alan-frith',
-      present: ['Mum', 'Dad', 'Ruth Penhale', 'Owen Trask, Reception teacher', 'Comfort Agyeman, school nurse', 'Police officer', 'Alan Frith'],
+      present: [
+        'Mum',
+        'Dad',
+        'Ruth Penhale',
+        'Owen Trask, Reception teacher',
+        'Comfort Agyeman, school nurse',
+        'Police officer',
+        'Alan Frith'
+      ],
       passages: [
         {
-          says:
-            'I chaired this conference, which is a meeting where the family and the people who work with a child decide together whether she needs a child protection plan. Ruby is too young to come. Her drawing of the house was on the table throughout, with her permission, given to Ms Penhale.',
+          says: 'I chaired this conference, which is a meeting where the family and the people who work with a child decide together whether she needs a child protection plan. Ruby is too young to come. Her drawing of the house was on the table throughout, with her permission, given to Ms Penhale.',
           nature: 'observation'
         },
         {
@@ -363,7 +410,13 @@ export const rubyMarsh: Story = {
       happenedAt: '15:30',
       writtenAfterDays: 4,
       writtenBy: 'ruth-penhale',
-      present: ['Mum', 'Dad', 'Owen Trask, Reception teacher', 'Comfort Agyeman, school nurse', 'Ruth Penhale'],
+      present: [
+        'Mum',
+        'Dad',
+        'Owen Trask, Reception teacher',
+        'Comfort Agyeman, school nurse',
+        'Ruth Penhale'
+      ],
       passages: [
         {
           says: 'This is the child protection plan in words that all of us can use. It was made at the core group, the small group which meets every six weeks. Typed up late: I was in court for two days.',
@@ -409,8 +462,7 @@ export const rubyMarsh: Story = {
       writtenBy: 'peter-oyelaran',
       passages: [
         {
-          says:
-            'I decided today, with Ruth Penhale, that both of Ruby’s parents hold parental responsibility and that from tomorrow both may read her record as it is shared with them.',
+          says: 'I decided today, with Ruth Penhale, that both of Ruby’s parents hold parental responsibility and that from tomorrow both may read her record as it is shared with them.',
           nature: 'decision',
           who: 'Peter Oyelaran, team manager'
         },
@@ -469,20 +521,17 @@ export const rubyMarsh: Story = {
       writtenBy: 'ruth-penhale',
       passages: [
         {
-          says:
-            'Ruby turned five on Sunday. She had a cake in the shape of a guinea pig, made by her dad after his shift, and a card from her brother with a puffin on it, life size. She is on time for school nineteen days out of twenty.',
+          says: 'Ruby turned five on Sunday. She had a cake in the shape of a guinea pig, made by her dad after his shift, and a card from her brother with a puffin on it, life size. She is on time for school nineteen days out of twenty.',
           nature: 'observation',
           about: ['ben-lowe', 'tyler-marsh']
         },
         {
-          says:
-            'Outcome 1, an adult awake at night: met every week since December by the family’s own rota. Outcome 2, school: met. Outcome 3, somebody to tell: she tells Mr Trask, the frog and me, in that order.',
+          says: 'Outcome 1, an adult awake at night: met every week since December by the family’s own rota. Outcome 2, school: met. Outcome 3, somebody to tell: she tells Mr Trask, the frog and me, in that order.',
           nature: 'assessment',
           who: 'Ruth Penhale, social worker'
         },
         {
-          says:
-            'The visit on 26 February that is written up as Ruby’s mother avoiding us was not that. The text went to a number she gave up in 2023, and the family were at the dentist, where Ruby had a tooth looked at. The unannounced call the following day found all three eating toast.',
+          says: 'The visit on 26 February that is written up as Ruby’s mother avoiding us was not that. The text went to a number she gave up in 2023, and the family were at the dentist, where Ruby had a tooth looked at. The unannounced call the following day found all three eating toast.',
           nature: 'observation',
           about: ['donna-marsh']
         },
@@ -519,14 +568,12 @@ export const rubyMarsh: Story = {
       writtenBy: 'ruth-penhale',
       passages: [
         {
-          says:
-            'Two of my own mistakes first. I shared May’s summary with Donna and it held something private to Ben which he had told only to me. I took it back on 3 June, told them both what I had done, and reported it to Sanjay Rawal in information governance. They talked all night, Ben says, and it was overdue.',
+          says: 'Two of my own mistakes first. I shared May’s summary with Donna and it held something private to Ben which he had told only to me. I took it back on 3 June, told them both what I had done, and reported it to Sanjay Rawal in information governance. They talked all night, Ben says, and it was overdue.',
           nature: 'observation',
           about: ['donna-marsh', 'ben-lowe']
         },
         {
-          says:
-            'Second: Donna pointed out that Ruby cannot have lived with Craig Holland. He went to prison in 2018 and she was born in 2020. I had pasted a paragraph from the older children’s file. It is corrected in the report, in the May summary and in the chronology, I believe.',
+          says: 'Second: Donna pointed out that Ruby cannot have lived with Craig Holland. He went to prison in 2018 and she was born in 2020. I had pasted a paragraph from the older children’s file. It is corrected in the report, in the May summary and in the chronology, I believe.',
           nature: 'observation',
           about: ['craig-holland', 'donna-marsh']
         },
@@ -618,11 +665,18 @@ export const rubyMarsh: Story = {
       happenedAt: '09:30',
       writtenAfterDays: 1,
       writtenBy: 'alan-frith',
-      present: ['Mum', 'Dad', 'Ruth Penhale', 'Miss Odell, Year 1 teacher', 'Comfort Agyeman, school nurse', 'Police officer', 'Alan Frith'],
+      present: [
+        'Mum',
+        'Dad',
+        'Ruth Penhale',
+        'Miss Odell, Year 1 teacher',
+        'Comfort Agyeman, school nurse',
+        'Police officer',
+        'Alan Frith'
+      ],
       passages: [
         {
-          says:
-            'Third review of Ruby’s plan, which has now run for fourteen months. I asked each person to speak for two minutes about Ruby before anyone spoke about alcohol. Nobody needed reminding twice.',
+          says: 'Third review of Ruby’s plan, which has now run for fourteen months. I asked each person to speak for two minutes about Ruby before anyone spoke about alcohol. Nobody needed reminding twice.',
           nature: 'observation'
         },
         {
@@ -643,15 +697,13 @@ export const rubyMarsh: Story = {
           about: ['craig-holland']
         },
         {
-          says:
-            'I had the November summary in front of me. It repeats that Ruby lived with Mr Holland. She never did, and this meeting was told so in July. Ms Marsh said quietly, “How many times?” I have asked Mr Oyelaran to search the whole file for that sentence by 31 January.',
+          says: 'I had the November summary in front of me. It repeats that Ruby lived with Mr Holland. She never did, and this meeting was told so in July. Ms Marsh said quietly, “How many times?” I have asked Mr Oyelaran to search the whole file for that sentence by 31 January.',
           nature: 'decision',
           who: 'Alan Frith, conference chair',
           about: ['craig-holland', 'donna-marsh']
         },
         {
-          says:
-            'The vote was three for ending the plan and three for six more months. I used my casting vote for six months, because the autumn summary was thin, Ms Penhale had been ill, and I did not have enough written down to be sure. That is the council’s shortcoming and not the family’s.',
+          says: 'The vote was three for ending the plan and three for six more months. I used my casting vote for six months, because the autumn summary was thin, Ms Penhale had been ill, and I did not have enough written down to be sure. That is the council’s shortcoming and not the family’s.',
           nature: 'decision',
           who: 'Alan Frith, conference chair'
         },
@@ -709,7 +761,8 @@ export const rubyMarsh: Story = {
         {
           with: 'child',
           on: '2026-03-05',
-          headsUp: 'This is a letter for you from Ruth. Mum and Dad have read it too. It says why Ruth comes to your home. There is one sad bit in the middle, and the frog at the end.'
+          headsUp:
+            'This is a letter for you from Ruth. Mum and Dad have read it too. It says why Ruth comes to your home. There is one sad bit in the middle, and the frog at the end.'
         }
       ]
     },
@@ -719,11 +772,18 @@ export const rubyMarsh: Story = {
       happenedOn: '2026-07-07',
       happenedAt: '10:00',
       writtenBy: 'alan-frith',
-      present: ['Mum', 'Dad', 'Ruth Penhale', 'Miss Odell, Year 1 teacher', 'Comfort Agyeman, school nurse', 'Peter Oyelaran, team manager', 'Alan Frith'],
+      present: [
+        'Mum',
+        'Dad',
+        'Ruth Penhale',
+        'Miss Odell, Year 1 teacher',
+        'Comfort Agyeman, school nurse',
+        'Peter Oyelaran, team manager',
+        'Alan Frith'
+      ],
       passages: [
         {
-          says:
-            'Ruby is six. Her plan is twenty months old, and a plan that reaches two years must be looked at by the Head of Service. I told the meeting that I did not want Ruby to be on a plan out of habit.',
+          says: 'Ruby is six. Her plan is twenty months old, and a plan that reaches two years must be looked at by the Head of Service. I told the meeting that I did not want Ruby to be on a plan out of habit.',
           nature: 'observation'
         },
         {
@@ -731,8 +791,7 @@ export const rubyMarsh: Story = {
           nature: 'observation'
         },
         {
-          says:
-            'Donna told us, before anybody else could, that on 27 June she drank three cans at a neighbour’s barbecue, rang Ben from the pavement, rang Ruth on the Monday and was back at Linden on the Tuesday. Ruby was at a sleepover. Donna said: “Last time I hid it for seven weeks. This time I hid it for nine minutes.”',
+          says: 'Donna told us, before anybody else could, that on 27 June she drank three cans at a neighbour’s barbecue, rang Ben from the pavement, rang Ruth on the Monday and was back at Linden on the Tuesday. Ruby was at a sleepover. Donna said: “Last time I hid it for seven weeks. This time I hid it for nine minutes.”',
           nature: 'reported',
           who: 'Donna Marsh, mum',
           about: ['donna-marsh']
@@ -748,8 +807,7 @@ export const rubyMarsh: Story = {
           who: 'Alan Frith, conference chair'
         },
         {
-          says:
-            'Decision: the plan continues. The core group is to consider the move to child in need in November and bring it to a conference by 5 January 2027 at the latest. Both parents wanted it ended today. Ruby, asked by Ms Penhale, said that she would like fewer grown-ups “but keep Ruth for the toast”.',
+          says: 'Decision: the plan continues. The core group is to consider the move to child in need in November and bring it to a conference by 5 January 2027 at the latest. Both parents wanted it ended today. Ruby, asked by Ms Penhale, said that she would like fewer grown-ups “but keep Ruth for the toast”.',
           nature: 'decision',
           who: 'Alan Frith, conference chair, and the agencies present'
         },
@@ -782,8 +840,7 @@ export const rubyMarsh: Story = {
       writtenBy: 'peter-oyelaran',
       passages: [
         {
-          says:
-            'Mr Lowe rang Ruth Penhale this morning. On Friday he had opened Ruby’s July review on the shared computer in the depot canteen and was called away. A workmate photographed the page and put it on the shift’s group chat. Mr Lowe told us himself, within one working day.',
+          says: 'Mr Lowe rang Ruth Penhale this morning. On Friday he had opened Ruby’s July review on the shared computer in the depot canteen and was called away. A workmate photographed the page and put it on the shift’s group chat. Mr Lowe told us himself, within one working day.',
           nature: 'reported',
           who: 'Ben Lowe, dad',
           about: ['ben-lowe']

@@ -12,19 +12,88 @@ export const tylerMarsh: Story = {
     situation: 'Lives with his grandmother under a special guardianship order since March 2020'
   },
   people: [
-    { key: 'donna-marsh', givenName: 'Donna', familyName: 'Marsh', bornOn: '1989-05-02', relation: 'mum', family: true },
+    {
+      key: 'donna-marsh',
+      givenName: 'Donna',
+      familyName: 'Marsh',
+      bornOn: '1989-05-02',
+      relation: 'mum',
+      family: true
+    },
     { key: 'craig-holland', givenName: 'Craig', familyName: 'Holland', relation: 'dad', family: true },
-    { key: 'sheila-holland', givenName: 'Sheila', familyName: 'Holland', relation: 'nan and special guardian', family: true },
-    { key: 'kayleigh-marsh', givenName: 'Kayleigh', familyName: 'Marsh', bornOn: '2011-06-14', relation: 'big sister', family: true },
-    { key: 'ruby-marsh', givenName: 'Ruby', familyName: 'Marsh', bornOn: '2020-04-27', relation: 'little sister', family: true },
+    {
+      key: 'sheila-holland',
+      givenName: 'Sheila',
+      familyName: 'Holland',
+      relation: 'nan and special guardian',
+      family: true
+    },
+    {
+      key: 'kayleigh-marsh',
+      givenName: 'Kayleigh',
+      familyName: 'Marsh',
+      bornOn: '2011-06-14',
+      relation: 'big sister',
+      family: true
+    },
+    {
+      key: 'ruby-marsh',
+      givenName: 'Ruby',
+      familyName: 'Marsh',
+      bornOn: '2020-04-27',
+      relation: 'little sister',
+      family: true
+    },
     { key: 'ben-lowe', givenName: 'Ben', familyName: 'Lowe', relation: 'mum’s partner', family: true },
-    { key: 'jean-pickering', givenName: 'Jean', familyName: 'Pickering', relation: 'first foster carer', family: false },
-    { key: 'roy-pickering', givenName: 'Roy', familyName: 'Pickering', relation: 'first foster carer', family: false },
-    { key: 'pauline-dyer', givenName: 'Pauline', familyName: 'Dyer', relation: 'neighbour of mum’s', family: false },
-    { key: 'harriet-stone', givenName: 'Harriet', familyName: 'Stone', relation: 'independent reviewing officer', family: false },
-    { key: 'anneke-rowe', givenName: 'Anneke', familyName: 'Rowe', relation: 'children’s doctor', family: false },
-    { key: 'janine-mott', givenName: 'Janine', familyName: 'Mott', relation: 'special needs teacher', family: false },
-    { key: 'hollis-grady', givenName: 'Hollis', familyName: 'Grady', relation: 'family time supervisor', family: false }
+    {
+      key: 'jean-pickering',
+      givenName: 'Jean',
+      familyName: 'Pickering',
+      relation: 'first foster carer',
+      family: false
+    },
+    {
+      key: 'roy-pickering',
+      givenName: 'Roy',
+      familyName: 'Pickering',
+      relation: 'first foster carer',
+      family: false
+    },
+    {
+      key: 'pauline-dyer',
+      givenName: 'Pauline',
+      familyName: 'Dyer',
+      relation: 'neighbour of mum’s',
+      family: false
+    },
+    {
+      key: 'harriet-stone',
+      givenName: 'Harriet',
+      familyName: 'Stone',
+      relation: 'independent reviewing officer',
+      family: false
+    },
+    {
+      key: 'anneke-rowe',
+      givenName: 'Anneke',
+      familyName: 'Rowe',
+      relation: 'children’s doctor',
+      family: false
+    },
+    {
+      key: 'janine-mott',
+      givenName: 'Janine',
+      familyName: 'Mott',
+      relation: 'special needs teacher',
+      family: false
+    },
+    {
+      key: 'hollis-grady',
+      givenName: 'Hollis',
+      familyName: 'Grady',
+      relation: 'family time supervisor',
+      family: false
+    }
   ],
   authorities: [{ person: 'sheila-holland', basis: 'court-order', from: '2020-03-16' }],
   records: [
@@ -36,20 +105,17 @@ export const tylerMarsh: Story = {
       writtenBy: 'gwen-tait',
       passages: [
         {
-          says:
-            'T/C from HV 21/3. New birth visit completed at 5 wks, 6/52 check due. Bottle feeding, wt following 25th centile. HV reports home cluttered but moth not opening curtains, smell of stale alcohol at 11am. MGM not on scene. Half-sib K (5) at school, attendance 81%.',
+          says: 'T/C from HV 21/3. New birth visit completed at 5 wks, 6/52 check due. Bottle feeding, wt following 25th centile. HV reports home cluttered but moth not opening curtains, smell of stale alcohol at 11am. MGM not on scene. Half-sib K (5) at school, attendance 81%.',
           nature: 'unsorted',
           about: ['donna-marsh', 'kayleigh-marsh']
         },
         {
-          says:
-            'Mother known to this dept. History of ETOH misuse. Admits “a few cans” in preg before she knew. GP letter on file says ?FAE to be kept in mind, no referral made. Mother minimises.',
+          says: 'Mother known to this dept. History of ETOH misuse. Admits “a few cans” in preg before she knew. GP letter on file says ?FAE to be kept in mind, no referral made. Mother minimises.',
           nature: 'unsorted',
           about: ['donna-marsh']
         },
         {
-          says:
-            'Father Craig Holland, in and out of the property. Two DV notifications in 12 mths. Presents as plausible on the phone, typical controlling male. Allegedly his hours mean he is not there much.',
+          says: 'Father Craig Holland, in and out of the property. Two DV notifications in 12 mths. Presents as plausible on the phone, typical controlling male. Allegedly his hours mean he is not there much.',
           nature: 'unsorted',
           about: ['craig-holland']
         },
@@ -68,19 +134,16 @@ export const tylerMarsh: Story = {
       present: ['Tyler', 'Mum', 'Sister (6)'],
       passages: [
         {
-          says:
-            'Announced visit to the family home to look at progress on the child protection plan made in May. No interpreter required. Tyler seen, awake, nearly nine months old. He was on a play mat in a clean vest with a wooden spoon, which he banged on the mat, on the fireguard and on my shoe.',
+          says: 'Announced visit to the family home to look at progress on the child protection plan made in May. No interpreter required. Tyler seen, awake, nearly nine months old. He was on a play mat in a clean vest with a wooden spoon, which he banged on the mat, on the fireguard and on my shoe.',
           nature: 'observation'
         },
         {
-          says:
-            'He sits without support, turns when his mother speaks and put both arms up to her when she came in from the kitchen. She lifted him straight away and he tucked his face into her neck.',
+          says: 'He sits without support, turns when his mother speaks and put both arms up to her when she came in from the kitchen. She lifted him straight away and he tucked his face into her neck.',
           nature: 'observation',
           about: ['donna-marsh']
         },
         {
-          says:
-            'His sister made him laugh by putting a colander on her head. She knew where his bottle, his bib and his spare nappies were, and fetched each of them before she was asked.',
+          says: 'His sister made him laugh by putting a colander on her head. She knew where his bottle, his bib and his spare nappies were, and fetched each of them before she was asked.',
           nature: 'observation',
           about: ['kayleigh-marsh']
         },
@@ -91,14 +154,12 @@ export const tylerMarsh: Story = {
           about: ['donna-marsh', 'craig-holland']
         },
         {
-          says:
-            'There was a man’s work jacket over the banister. When I asked, Miss Marsh said it was old. It was wet.',
+          says: 'There was a man’s work jacket over the banister. When I asked, Miss Marsh said it was old. It was wet.',
           nature: 'observation',
           about: ['donna-marsh', 'craig-holland']
         },
         {
-          says:
-            'Mother is not being honest and is prioritising the relationship over her children. The six year old is parentified. Tyler is attached. Plan to continue, legal advice to be considered if any further notifications.',
+          says: 'Mother is not being honest and is prioritising the relationship over her children. The six year old is parentified. Tyler is attached. Plan to continue, legal advice to be considered if any further notifications.',
           nature: 'assessment',
           who: 'Gwen Tait, social worker',
           about: ['donna-marsh', 'kayleigh-marsh']
@@ -113,8 +174,7 @@ export const tylerMarsh: Story = {
       writtenBy: 'gwen-tait',
       passages: [
         {
-          says:
-            '09.02.17 b. 38+4, 2.6kg. 21.03.17 HV referral. 10.05.17 ICPC, CPP. 02.08.17 DV notif (verbal). 19.01.18 DV notif, moth bruise to arm, declined to make statement. 12.02.18 DNA health review. 27.02.18 DNA again.',
+          says: '09.02.17 b. 38+4, 2.6kg. 21.03.17 HV referral. 10.05.17 ICPC, CPP. 02.08.17 DV notif (verbal). 19.01.18 DV notif, moth bruise to arm, declined to make statement. 12.02.18 DNA health review. 27.02.18 DNA again.',
           nature: 'unsorted',
           about: ['donna-marsh']
         },
@@ -128,7 +188,11 @@ export const tylerMarsh: Story = {
           nature: 'unsorted',
           about: ['kayleigh-marsh']
         },
-        { says: 'Strat disc 06.03.18, outcome remain CPP, for LPM if father returns to property.', nature: 'unsorted', about: ['craig-holland'] }
+        {
+          says: 'Strat disc 06.03.18, outcome remain CPP, for LPM if father returns to property.',
+          nature: 'unsorted',
+          about: ['craig-holland']
+        }
       ]
     },
     {
@@ -141,14 +205,12 @@ export const tylerMarsh: Story = {
       present: ['Tyler', 'Sister', 'Police officers', 'Jean and Roy Pickering'],
       passages: [
         {
-          says:
-            'I was on duty that Sunday night and got to the flat at 22:35. At ten to eleven Sergeant Quill used police protection, a power that lets the police keep a child safe for up to three days, for Tyler, who is fifteen months old, and for his sister.',
+          says: 'I was on duty that Sunday night and got to the flat at 22:35. At ten to eleven Sergeant Quill used police protection, a power that lets the police keep a child safe for up to three days, for Tyler, who is fifteen months old, and for his sister.',
           nature: 'observation',
           about: ['kayleigh-marsh']
         },
         {
-          says:
-            'Craig Holland had hurt Tyler’s mum and had gone before the officers came; they were looking for him. She was taken to hospital. She was awake and asked twice where the children were going.',
+          says: 'Craig Holland had hurt Tyler’s mum and had gone before the officers came; they were looking for him. She was taken to hospital. She was awake and asked twice where the children were going.',
           nature: 'reported',
           who: 'Sergeant Quill, police',
           about: ['donna-marsh', 'craig-holland']
@@ -160,8 +222,7 @@ export const tylerMarsh: Story = {
           about: ['pauline-dyer']
         },
         {
-          says:
-            'Tyler was asleep across his sister’s knees on the stairs, in a sleepsuit and one sock. He was not hurt: the ambulance crew had looked him over before they left and told the sergeant so.',
+          says: 'Tyler was asleep across his sister’s knees on the stairs, in a sleepsuit and one sock. He was not hurt: the ambulance crew had looked him over before they left and told the sergeant so.',
           nature: 'observation'
         },
         {
@@ -171,14 +232,12 @@ export const tylerMarsh: Story = {
           about: ['kayleigh-marsh']
         },
         {
-          says:
-            'We reached Mr and Mrs Pickering’s at twenty past midnight. There was a cot made up next to a bed, so the two of them could sleep in one room. Tyler woke on the doorstep, looked at the porch light, and said “moon”.',
+          says: 'We reached Mr and Mrs Pickering’s at twenty past midnight. There was a cot made up next to a bed, so the two of them could sleep in one room. Tyler woke on the doorstep, looked at the porch light, and said “moon”.',
           nature: 'observation',
           about: ['jean-pickering', 'roy-pickering']
         },
         {
-          says:
-            'The children could not stay at home because no safe adult was there. I asked about relatives; I had no number that anyone answered for the grandmother. Both children will stay with the Pickerings while the team decides tomorrow whether to go to court.',
+          says: 'The children could not stay at home because no safe adult was there. I asked about relatives; I had no number that anyone answered for the grandmother. Both children will stay with the Pickerings while the team decides tomorrow whether to go to court.',
           nature: 'decision',
           who: 'Irene Fallow, duty social worker',
           about: ['sheila-holland']
@@ -209,8 +268,7 @@ export const tylerMarsh: Story = {
       present: ['Mum and her solicitor', 'Children’s guardian', 'Gwen Tait'],
       passages: [
         {
-          says:
-            'ICO granted to LA re both children, s38 CA 1989, to conclusion of proceedings. Justices’ reasons to follow. F not produced from custody; solicitor attended on his behalf, neither consented nor opposed. Next hearing CMH 17/07.',
+          says: 'ICO granted to LA re both children, s38 CA 1989, to conclusion of proceedings. Justices’ reasons to follow. F not produced from custody; solicitor attended on his behalf, neither consented nor opposed. Next hearing CMH 17/07.',
           nature: 'decision',
           who: 'The magistrates, Family Court',
           about: ['craig-holland']
@@ -242,24 +300,20 @@ export const tylerMarsh: Story = {
       present: ['Tyler', 'Jean Pickering, foster carer'],
       passages: [
         {
-          says:
-            'Initial health assessment for a looked after child, seen at the Harrowdale children’s clinic. I saw Tyler with his foster carer. Report typed late because clinic dictation was two weeks behind; I wrote my notes on the day.',
+          says: 'Initial health assessment for a looked after child, seen at the Harrowdale children’s clinic. I saw Tyler with his foster carer. Report typed late because clinic dictation was two weeks behind; I wrote my notes on the day.',
           nature: 'observation'
         },
         {
-          says:
-            'Weight 10.3 kg (25th centile), length 76 cm, head circumference on the 50th. He cruises along furniture and took four steps between the desk and the toy box. Says “moon”, “no”, “more” and something the carer is confident is “Kayleigh”. Chest, heart, hips and skin normal. Two immunisations outstanding; I gave them today and he forgave me for a raisin.',
+          says: 'Weight 10.3 kg (25th centile), length 76 cm, head circumference on the 50th. He cruises along furniture and took four steps between the desk and the toy box. Says “moon”, “no”, “more” and something the carer is confident is “Kayleigh”. Chest, heart, hips and skin normal. Two immunisations outstanding; I gave them today and he forgave me for a raisin.',
           nature: 'observation'
         },
         {
-          says:
-            'The referral form states that Tyler has foetal alcohol syndrome. I can find no diagnosis in the records sent to me. There is one GP letter with a question mark. I looked for the facial and growth features and did not find them.',
+          says: 'The referral form states that Tyler has foetal alcohol syndrome. I can find no diagnosis in the records sent to me. There is one GP letter with a question mark. I looked for the facial and growth features and did not find them.',
           nature: 'assessment',
           who: 'Dr Anneke Rowe, community paediatrician'
         },
         {
-          says:
-            'My opinion is that he should not be described as having any such condition. Some effects of alcohol before birth cannot be ruled out until children are older, so please watch his learning and send him back if a teacher is worried. That is all that can honestly be said.',
+          says: 'My opinion is that he should not be described as having any such condition. Some effects of alcohol before birth cannot be ruled out until children are older, so please watch his learning and send him back if a teacher is worried. That is all that can honestly be said.',
           nature: 'opinion',
           who: 'Dr Anneke Rowe, community paediatrician'
         },
@@ -280,13 +334,11 @@ export const tylerMarsh: Story = {
       present: ['Jean and Roy Pickering', 'Gwen Tait, social worker', 'Mum (first half)', 'Harriet Stone'],
       passages: [
         {
-          says:
-            'I chaired this review at the Pickerings’ house so that I could see Tyler, who is nineteen months old and too young to sit through a meeting. He brought me seven toy diggers, one at a time, and took six of them back.',
+          says: 'I chaired this review at the Pickerings’ house so that I could see Tyler, who is nineteen months old and too young to sit through a meeting. He brought me seven toy diggers, one at a time, and took six of them back.',
           nature: 'observation'
         },
         {
-          says:
-            'Jean says that he eats everything except banana, sleeps through since late August and has about thirty words. Roy takes him to watch the roadworks on Mill Bank most mornings; the men there now wave at him.',
+          says: 'Jean says that he eats everything except banana, sleeps through since late August and has about thirty words. Roy takes him to watch the roadworks on Mill Bank most mornings; the men there now wave at him.',
           nature: 'reported',
           who: 'Jean Pickering, foster carer',
           about: ['roy-pickering']
@@ -319,29 +371,25 @@ export const tylerMarsh: Story = {
       present: ['Mum and her barrister', 'Children’s guardian', 'Gwen Tait', 'Council’s solicitor'],
       passages: [
         {
-          says:
-            'Full care orders made today by District Judge Penrose in respect of both children, s31 Children Act 1989. Care plan approved: long term fostering with siblings placed together, paternal grandmother to be assessed “with more energy than has been shown so far”. Tyler aged two years and twelve days.',
+          says: 'Full care orders made today by District Judge Penrose in respect of both children, s31 Children Act 1989. Care plan approved: long term fostering with siblings placed together, paternal grandmother to be assessed “with more energy than has been shown so far”. Tyler aged two years and twelve days.',
           nature: 'decision',
           who: 'District Judge Penrose, Family Court',
           about: ['sheila-holland', 'kayleigh-marsh']
         },
         {
-          says:
-            'Threshold findings, i.e. what the judge decided had happened: both children were exposed to their father’s / stepfather’s violence on at least five dates; their basic care was neglected when mother was drinking; medical appointments were missed on four occasions; and on the night of 3 June 2018 there was nobody at home capable of looking after them.',
+          says: 'Threshold findings, i.e. what the judge decided had happened: both children were exposed to their father’s / stepfather’s violence on at least five dates; their basic care was neglected when mother was drinking; medical appointments were missed on four occasions; and on the night of 3 June 2018 there was nobody at home capable of looking after them.',
           nature: 'decision',
           who: 'District Judge Penrose, Family Court',
           about: ['donna-marsh', 'craig-holland', 'kayleigh-marsh']
         },
         {
-          says:
-            'The judge spoke directly to Ms Marsh at the end. He said that nobody in that room doubted that she loved her children, that she had been assaulted by a man who should have protected her, and that the door was not shut.',
+          says: 'The judge spoke directly to Ms Marsh at the end. He said that nobody in that room doubted that she loved her children, that she had been assaulted by a man who should have protected her, and that the door was not shut.',
           nature: 'reported',
           who: 'District Judge Penrose, Family Court',
           about: ['donna-marsh']
         },
         {
-          says:
-            'LA’s final evidence was that mother lacks capacity to change within the child’s timescales, has not evidenced sustained abstinence, has poor insight, and presents as emotionally labile and externalises blame; it was felt that no package of support would ameliorate the risk to an acceptable level and accordingly that there was no realistic option other than permanence away from the birth family, notwithstanding the observed warmth of contact, which was acknowledged by all parties.',
+          says: 'LA’s final evidence was that mother lacks capacity to change within the child’s timescales, has not evidenced sustained abstinence, has poor insight, and presents as emotionally labile and externalises blame; it was felt that no package of support would ameliorate the risk to an acceptable level and accordingly that there was no realistic option other than permanence away from the birth family, notwithstanding the observed warmth of contact, which was acknowledged by all parties.',
           nature: 'opinion',
           who: 'The council’s final statement',
           about: ['donna-marsh']
@@ -368,21 +416,18 @@ export const tylerMarsh: Story = {
       present: ['Sheila Holland', 'Tyler (two of five sessions)'],
       passages: [
         {
-          says:
-            'Connected persons assessment of Mrs Sheila Holland, 58, paternal grandmother, school cook. Two-bedroom terrace at Crake Bank, owned outright, immaculate. One cat. Five sessions, DBS, medical and three references completed. Delay in write-up due to writer’s caseload and impending departure.',
+          says: 'Connected persons assessment of Mrs Sheila Holland, 58, paternal grandmother, school cook. Two-bedroom terrace at Crake Bank, owned outright, immaculate. One cat. Five sessions, DBS, medical and three references completed. Delay in write-up due to writer’s caseload and impending departure.',
           nature: 'observation',
           about: ['sheila-holland']
         },
         {
-          says:
-            'Tyler has FASD and global delay, and will require a higher than average level of parenting. Mrs Holland struggled to accept this and repeatedly stated that he is “bright as a button”. She will need training.',
+          says: 'Tyler has FASD and global delay, and will require a higher than average level of parenting. Mrs Holland struggled to accept this and repeatedly stated that he is “bright as a button”. She will need training.',
           nature: 'opinion',
           who: 'Gwen Tait, social worker',
           about: ['sheila-holland']
         },
         {
-          says:
-            'In session three she got down on the kitchen floor with him and they sorted a drawer of wooden spoons by size. He handed her each one and waited to be thanked. She thanked him nineteen times.',
+          says: 'In session three she got down on the kitchen floor with him and they sorted a drawer of wooden spoons by size. He handed her each one and waited to be thanked. She thanked him nineteen times.',
           nature: 'observation',
           about: ['sheila-holland']
         },
@@ -393,22 +438,19 @@ export const tylerMarsh: Story = {
           about: ['sheila-holland', 'craig-holland']
         },
         {
-          says:
-            'She disclosed that she herself was hit by her late husband for eleven years and never told anyone official. She asked for this not to be put about. It has a bearing on whether she will recognise risk and she would tend to side with family when push comes to shove.',
+          says: 'She disclosed that she herself was hit by her late husband for eleven years and never told anyone official. She asked for this not to be put about. It has a bearing on whether she will recognise risk and she would tend to side with family when push comes to shove.',
           nature: 'opinion',
           who: 'Gwen Tait, social worker',
           about: ['sheila-holland']
         },
         {
-          says:
-            'Asked about Tyler’s sister, she said that she was not asked to have the pair of them, and that if she had been she would have said give me a week to shift the sewing room.',
+          says: 'Asked about Tyler’s sister, she said that she was not asked to have the pair of them, and that if she had been she would have said give me a week to shift the sewing room.',
           nature: 'reported',
           who: 'Sheila Holland, grandmother',
           about: ['kayleigh-marsh', 'sheila-holland']
         },
         {
-          says:
-            'Conclusion: positive for Tyler alone. He knows her, goes to her and calls her “Na”. Strengths: warmth, routine, plain speaking, steady health, family identity. Risks: Mr Holland’s eventual release; loss of daily life with his sister; one income. Recommend placement under care order with a view to special guardianship, support package to be costed.',
+          says: 'Conclusion: positive for Tyler alone. He knows her, goes to her and calls her “Na”. Strengths: warmth, routine, plain speaking, steady health, family identity. Risks: Mr Holland’s eventual release; loss of daily life with his sister; one income. Recommend placement under care order with a view to special guardianship, support package to be costed.',
           nature: 'assessment',
           who: 'Gwen Tait, social worker',
           about: ['sheila-holland', 'craig-holland', 'kayleigh-marsh']
@@ -422,21 +464,18 @@ export const tylerMarsh: Story = {
       writtenBy: 'lorna-birch',
       passages: [
         {
-          says:
-            'I am the team manager and this was my decision. I made it with the assessment of 11 July, the reviewing officer’s written view, and a conversation with Marcus Bell, who took over from Gwen Tait last week and has met Tyler once.',
+          says: 'I am the team manager and this was my decision. I made it with the assessment of 11 July, the reviewing officer’s written view, and a conversation with Marcus Bell, who took over from Gwen Tait last week and has met Tyler once.',
           nature: 'decision',
           who: 'Lorna Birch, team manager'
         },
         {
-          says:
-            'Options looked at: (a) both children stay with the Pickerings; (b) Tyler goes to his grandmother and sees his sister often; (c) the grandmother is assessed for both. Option (c) was ruled out because Mrs Holland could not accommodate two children.',
+          says: 'Options looked at: (a) both children stay with the Pickerings; (b) Tyler goes to his grandmother and sees his sister often; (c) the grandmother is assessed for both. Option (c) was ruled out because Mrs Holland could not accommodate two children.',
           nature: 'decision',
           who: 'Lorna Birch, team manager',
           about: ['sheila-holland', 'kayleigh-marsh']
         },
         {
-          says:
-            'Reasons for (b): he is two, he could grow up inside his own family without social workers at every birthday, and the Pickerings are in their sixties. Against it: it parts him from the person he has known longest.',
+          says: 'Reasons for (b): he is two, he could grow up inside his own family without social workers at every birthday, and the Pickerings are in their sixties. Against it: it parts him from the person he has known longest.',
           nature: 'decision',
           who: 'Lorna Birch, team manager',
           about: ['jean-pickering', 'roy-pickering', 'kayleigh-marsh']
@@ -447,8 +486,7 @@ export const tylerMarsh: Story = {
           who: 'Harriet Stone, independent reviewing officer'
         },
         {
-          says:
-            'Tyler is too young to choose. Mr Bell reports that he runs to Mrs Holland at the gate and also that he cries when his sister leaves the room. Both of those are true and this decision does not suit both.',
+          says: 'Tyler is too young to choose. Mr Bell reports that he runs to Mrs Holland at the gate and also that he cries when his sister leaves the room. Both of those are true and this decision does not suit both.',
           nature: 'reported',
           who: 'Marcus Bell, social worker'
         },
@@ -470,13 +508,11 @@ export const tylerMarsh: Story = {
       present: ['You', 'Nan', 'Jean and Roy Pickering', 'Kayleigh', 'Marcus Bell'],
       passages: [
         {
-          says:
-            'Dear Tyler, I am writing this one to you because one day you will want to know. It was a Saturday and very sunny. You were two and a half. I came to the Pickerings’ at half past ten and you were in the front garden in your wellingtons, watering the path.',
+          says: 'Dear Tyler, I am writing this one to you because one day you will want to know. It was a Saturday and very sunny. You were two and a half. I came to the Pickerings’ at half past ten and you were in the front garden in your wellingtons, watering the path.',
           nature: 'observation'
         },
         {
-          says:
-            'Jean had packed your yellow digger, the blanket with the ducks, your blue cup and forty-one photographs. Roy carried you to the car, and then he carried you twice round the car, and then he put you in it.',
+          says: 'Jean had packed your yellow digger, the blanket with the ducks, your blue cup and forty-one photographs. Roy carried you to the car, and then he carried you twice round the car, and then he put you in it.',
           nature: 'observation',
           about: ['jean-pickering', 'roy-pickering']
         },
@@ -492,8 +528,7 @@ export const tylerMarsh: Story = {
           about: ['sheila-holland']
         },
         {
-          says:
-            'I stayed until you fell asleep. You asked for Kayleigh at teatime and again in the bath. Nan told you, both times, that you would see her on the Sunday week, and she rang me afterwards to make sure that it was true. It was.',
+          says: 'I stayed until you fell asleep. You asked for Kayleigh at teatime and again in the bath. Nan told you, both times, that you would see her on the Sunday week, and she rang me afterwards to make sure that it was true. It was.',
           nature: 'observation',
           about: ['kayleigh-marsh', 'sheila-holland']
         },
@@ -507,7 +542,8 @@ export const tylerMarsh: Story = {
         {
           with: 'child',
           on: '2026-04-21',
-          headsUp: 'Marcus wrote this when you were two, on the day you came to live with Nan. It is kind, and a bit sad in the middle, because of saying goodbye. Admiral is in it.'
+          headsUp:
+            'Marcus wrote this when you were two, on the day you came to live with Nan. It is kind, and a bit sad in the middle, because of saying goodbye. Admiral is in it.'
         }
       ]
     },
@@ -520,8 +556,7 @@ export const tylerMarsh: Story = {
       present: ['Sheila Holland', 'Marcus Bell', 'Moira Teague, support worker'],
       passages: [
         {
-          says:
-            'Special guardianship support plan, Special Guardianship Regulations 2005. Tyler is just three. If the court makes the order, his grandmother will make the day to day decisions and the council’s care order will end.',
+          says: 'Special guardianship support plan, Special Guardianship Regulations 2005. Tyler is just three. If the court makes the order, his grandmother will make the day to day decisions and the council’s care order will end.',
           nature: 'observation'
         },
         {
@@ -530,14 +565,12 @@ export const tylerMarsh: Story = {
           who: 'Marcus Bell, social worker'
         },
         {
-          says:
-            'Agreed help: a weekly allowance reviewed each April; the speech therapist at the clinic; Moira Teague as named worker from the day of the order; a review of this plan every February.',
+          says: 'Agreed help: a weekly allowance reviewed each April; the speech therapist at the clinic; Moira Teague as named worker from the day of the order; a review of this plan every February.',
           nature: 'decision',
           who: 'Lorna Birch, team manager'
         },
         {
-          says:
-            'Seeing people: Kayleigh six times a year, for at least three hours, travel arranged by the council. Mum four times a year at Larch House, with a supervisor in the room. Dad: nothing for now, and only if Mrs Holland, the council and probation all agree.',
+          says: 'Seeing people: Kayleigh six times a year, for at least three hours, travel arranged by the council. Mum four times a year at Larch House, with a supervisor in the room. Dad: nothing for now, and only if Mrs Holland, the council and probation all agree.',
           nature: 'decision',
           who: 'Lorna Birch, team manager',
           about: ['kayleigh-marsh', 'donna-marsh', 'craig-holland']
@@ -564,8 +597,7 @@ export const tylerMarsh: Story = {
       present: ['Nan', 'Mum, by telephone', 'Children’s guardian', 'Marcus Bell'],
       passages: [
         {
-          says:
-            'District Judge Penrose made a special guardianship order (Children Act 1989, section 14A) to Mrs Sheila Holland today. Tyler is three years and five weeks old. His care order ends with it, so he is no longer looked after by the council.',
+          says: 'District Judge Penrose made a special guardianship order (Children Act 1989, section 14A) to Mrs Sheila Holland today. Tyler is three years and five weeks old. His care order ends with it, so he is no longer looked after by the council.',
           nature: 'decision',
           who: 'District Judge Penrose, Family Court',
           about: ['sheila-holland']
@@ -577,8 +609,7 @@ export const tylerMarsh: Story = {
           about: ['donna-marsh', 'sheila-holland']
         },
         {
-          says:
-            'The judge also made a prohibited steps order. It says that Craig Holland must not take Tyler from his grandmother’s care, go to his nursery or school, or come to the house. It lasts until a court changes it.',
+          says: 'The judge also made a prohibited steps order. It says that Craig Holland must not take Tyler from his grandmother’s care, go to his nursery or school, or come to the house. It lasts until a court changes it.',
           nature: 'decision',
           who: 'District Judge Penrose, Family Court',
           about: ['craig-holland']
@@ -605,7 +636,11 @@ export const tylerMarsh: Story = {
           who: 'Sheila Holland, grandmother',
           about: ['kayleigh-marsh']
         },
-        { says: 'I’ll ask for a video call by Sunday. I don’t know where the life story book is either; have left Marcus a message.', nature: 'decision', who: 'Moira Teague, support worker' }
+        {
+          says: 'I’ll ask for a video call by Sunday. I don’t know where the life story book is either; have left Marcus a message.',
+          nature: 'decision',
+          who: 'Moira Teague, support worker'
+        }
       ]
     },
     {
@@ -614,16 +649,19 @@ export const tylerMarsh: Story = {
       happenedOn: '2021-09-30',
       writtenAfterDays: 9,
       writtenBy: 'moira-teague',
-      present: ['Lorna Birch, team manager', 'Callum Reddy, probation officer', 'Police liaison', 'Moira Teague'],
+      present: [
+        'Lorna Birch, team manager',
+        'Callum Reddy, probation officer',
+        'Police liaison',
+        'Moira Teague'
+      ],
       passages: [
         {
-          says:
-            'Late because I was off with Covid and then waited for probation to agree the wording. Tyler is four and has been in Reception for three weeks. He does not know about this meeting. Mrs Holland does.',
+          says: 'Late because I was off with Covid and then waited for probation to agree the wording. Tyler is four and has been in Reception for three weeks. He does not know about this meeting. Mrs Holland does.',
           nature: 'observation'
         },
         {
-          says:
-            'CH released on licence 24/9 to AP out of area. Conditions inc no contact DM direct or indirect, exclusion zone as per map, not to approach child. ViSOR n/a. MAPPA L2, to be managed at L1 if compliant. RSR medium. He has completed BBR in custody and is said to have engaged well, however it is considered that there is an element of saying the right thing.',
+          says: 'CH released on licence 24/9 to AP out of area. Conditions inc no contact DM direct or indirect, exclusion zone as per map, not to approach child. ViSOR n/a. MAPPA L2, to be managed at L1 if compliant. RSR medium. He has completed BBR in custody and is said to have engaged well, however it is considered that there is an element of saying the right thing.',
           nature: 'reported',
           who: 'Callum Reddy, probation officer',
           about: ['craig-holland', 'donna-marsh']
@@ -661,13 +699,11 @@ export const tylerMarsh: Story = {
       present: ['Tyler', 'Mum', 'Ruby', 'Hollis Grady, supervisor'],
       passages: [
         {
-          says:
-            'Venue Larch House, Room 2. Supervised session 2 of 4 for the year. Purpose: maintain relationship. No interpreter. Tyler (5) brought by pgm in uniform with a reading folder. Mother on time at 15:40 with Ruby in a buggy and a bag of grapes, cut.',
+          says: 'Venue Larch House, Room 2. Supervised session 2 of 4 for the year. Purpose: maintain relationship. No interpreter. Tyler (5) brought by pgm in uniform with a reading folder. Mother on time at 15:40 with Ruby in a buggy and a bag of grapes, cut.',
           nature: 'observation'
         },
         {
-          says:
-            'Affect regulated. Tyler used M as secure base x4, sought proximity, some controlling behaviours around the train track. M’s attunement appropriate. He read M eleven pages of a book about a badger. M cried at the badger but redirected herself.',
+          says: 'Affect regulated. Tyler used M as secure base x4, sought proximity, some controlling behaviours around the train track. M’s attunement appropriate. He read M eleven pages of a book about a badger. M cried at the badger but redirected herself.',
           nature: 'observation',
           about: ['donna-marsh']
         },
@@ -698,8 +734,7 @@ export const tylerMarsh: Story = {
       present: ['Sheila Holland', 'Moira Teague'],
       passages: [
         {
-          says:
-            'I called at Mrs Holland’s while Tyler was at school. She told me that Craig knocked at about four o’clock on Boxing Day. She spoke to him through the letterbox, said “not here, not today, not till a judge says so”, and he put a carrier bag down and went.',
+          says: 'I called at Mrs Holland’s while Tyler was at school. She told me that Craig knocked at about four o’clock on Boxing Day. She spoke to him through the letterbox, said “not here, not today, not till a judge says so”, and he put a carrier bag down and went.',
           nature: 'reported',
           who: 'Sheila Holland, grandmother',
           about: ['craig-holland', 'sheila-holland']
@@ -737,14 +772,12 @@ export const tylerMarsh: Story = {
       writtenBy: 'janine-mott',
       passages: [
         {
-          says:
-            'SENCo summary for Tyler Marsh, Y1, Crake Bank Primary. Diagnosis: FASD (source: LA plan). On SEN register at SEN Support, COP stage as per policy. EP consult requested Spring 2, awaiting. Phonics screening 29/40, WT.',
+          says: 'SENCo summary for Tyler Marsh, Y1, Crake Bank Primary. Diagnosis: FASD (source: LA plan). On SEN register at SEN Support, COP stage as per policy. EP consult requested Spring 2, awaiting. Phonics screening 29/40, WT.',
           nature: 'reported',
           who: 'The council’s support plan of March 2020'
         },
         {
-          says:
-            'Behaviour: Tyler can be defiant around transitions, will not line up if the door is closed, and on 14 June he ran from the hall. Due to his FASD he is unable to understand consequences and staff are advised to keep language to three words.',
+          says: 'Behaviour: Tyler can be defiant around transitions, will not line up if the door is closed, and on 14 June he ran from the hall. Due to his FASD he is unable to understand consequences and staff are advised to keep language to three words.',
           nature: 'opinion',
           who: 'Janine Mott, special needs teacher'
         },
@@ -767,18 +800,15 @@ export const tylerMarsh: Story = {
       writtenBy: 'moira-teague',
       passages: [
         {
-          says:
-            'Dear Sheila, you asked me in September who first said that Tyler has foetal alcohol spectrum disorder, which is a name for lasting harm done by alcohol before birth. I have been through the file from the first page. The answer is: no doctor ever did.',
+          says: 'Dear Sheila, you asked me in September who first said that Tyler has foetal alcohol spectrum disorder, which is a name for lasting harm done by alcohol before birth. I have been through the file from the first page. The answer is: no doctor ever did.',
           nature: 'observation'
         },
         {
-          says:
-            'In March 2017 a note mentions a GP letter with a question mark. In March 2018 our chronology changed the question mark into a diagnosis. In July 2018 Dr Rowe examined him and wrote that he should not be described that way. The reviewing officer told us to put it right. We did not. It was copied into the assessment of you, the 2020 plan, and from there into school.',
+          says: 'In March 2017 a note mentions a GP letter with a question mark. In March 2018 our chronology changed the question mark into a diagnosis. In July 2018 Dr Rowe examined him and wrote that he should not be described that way. The reviewing officer told us to put it right. We did not. It was copied into the assessment of you, the 2020 plan, and from there into school.',
           nature: 'observation'
         },
         {
-          says:
-            'Lorna Birch has decided that each of those pages will carry a correction, dated today, and that I will take a copy to the head teacher myself. Mrs Mott has already taken it off his school record and has asked me to tell you that she is sorry she kept her sentences to three words.',
+          says: 'Lorna Birch has decided that each of those pages will carry a correction, dated today, and that I will take a copy to the head teacher myself. Mrs Mott has already taken it off his school record and has asked me to tell you that she is sorry she kept her sentences to three words.',
           nature: 'decision',
           who: 'Lorna Birch, team manager'
         },
@@ -805,19 +835,16 @@ export const tylerMarsh: Story = {
       present: ['Sheila Holland', 'Lorna Birch, team manager', 'Moira Teague'],
       passages: [
         {
-          says:
-            'This should have been the fifth February review of the plan. It is the first. I could find none for the years between, and nothing at all written on the file between July 2023 and September 2024. I was visiting for most of that time and my notebooks show it; they were not typed up and that is down to me.',
+          says: 'This should have been the fifth February review of the plan. It is the first. I could find none for the years between, and nothing at all written on the file between July 2023 and September 2024. I was visiting for most of that time and my notebooks show it; they were not typed up and that is down to me.',
           nature: 'observation'
         },
         {
-          says:
-            'Tyler is eight and in Year 3. He had grommets put in his ears in January. His teacher, Mr Vaughan, says he has gone up two reading bands since, and that the class now has a bird of the week because of him.',
+          says: 'Tyler is eight and in Year 3. He had grommets put in his ears in January. His teacher, Mr Vaughan, says he has gone up two reading bands since, and that the class now has a bird of the week because of him.',
           nature: 'reported',
           who: 'Mr Vaughan, class teacher'
         },
         {
-          says:
-            'Seeing Kayleigh: six planned, two happened (April and August). The system says “cancelled by carer” against the other four. Mrs Holland brought her kitchen calendar, and the transport desk’s own emails agree with it: three were cancelled by us for want of a driver and one because Kayleigh was unwell.',
+          says: 'Seeing Kayleigh: six planned, two happened (April and August). The system says “cancelled by carer” against the other four. Mrs Holland brought her kitchen calendar, and the transport desk’s own emails agree with it: three were cancelled by us for want of a driver and one because Kayleigh was unwell.',
           nature: 'assessment',
           who: 'Moira Teague, support worker',
           about: ['kayleigh-marsh']
@@ -829,15 +856,13 @@ export const tylerMarsh: Story = {
           about: ['kayleigh-marsh']
         },
         {
-          says:
-            'Family time with Mum stopped in October when she was drinking again and restarted on 25 January. Tyler was told that Mum had been poorly and was getting help. He answered that he knew what kind of poorly.',
+          says: 'Family time with Mum stopped in October when she was drinking again and restarted on 25 January. Tyler was told that Mum had been poorly and was getting help. He answered that he knew what kind of poorly.',
           nature: 'reported',
           who: 'Sheila Holland, grandmother',
           about: ['donna-marsh']
         },
         {
-          says:
-            'Decided by Lorna Birch: we pay Mrs Holland mileage to drive him to his sister herself, which she offered in 2020 and nobody wrote down; the calendar entries on the system are corrected; the life story book, promised for Christmas 2020, moves to me. Other choices considered were a taxi with an escort (Tyler did not want one) and going down to four visits (nobody wanted that).',
+          says: 'Decided by Lorna Birch: we pay Mrs Holland mileage to drive him to his sister herself, which she offered in 2020 and nobody wrote down; the calendar entries on the system are corrected; the life story book, promised for Christmas 2020, moves to me. Other choices considered were a taxi with an escort (Tyler did not want one) and going down to four visits (nobody wanted that).',
           nature: 'decision',
           who: 'Lorna Birch, team manager'
         },
@@ -870,8 +895,7 @@ export const tylerMarsh: Story = {
       present: ['You', 'Kayleigh', 'Nan', 'Grace Baptiste, foster carer', 'Moira Teague'],
       passages: [
         {
-          says:
-            'Tyler, this is what I saw. We met at the reservoir, by the hide, at eleven. It was the first time you and Kayleigh had seen each other since August. You had made a list of things to tell her and you had numbered it. There were twenty-three.',
+          says: 'Tyler, this is what I saw. We met at the reservoir, by the hide, at eleven. It was the first time you and Kayleigh had seen each other since August. You had made a list of things to tell her and you had numbered it. There were twenty-three.',
           nature: 'observation'
         },
         {
@@ -926,13 +950,11 @@ export const tylerMarsh: Story = {
           who: 'Moira Teague, support worker'
         },
         {
-          says:
-            'Plan, point by point. Kayleigh: three visits out of six this year. None was cancelled by the council; Mrs Holland called off the others, two of them on the day, and my first guess about why was unfair to her. Mum: four out of four. Speech: signed off in October by the clinic. Life story book: not started. I have the photographs in my drawer and no excuse I would accept from anyone else.',
+          says: 'Plan, point by point. Kayleigh: three visits out of six this year. None was cancelled by the council; Mrs Holland called off the others, two of them on the day, and my first guess about why was unfair to her. Mum: four out of four. Speech: signed off in October by the clinic. Life story book: not started. I have the photographs in my drawer and no excuse I would accept from anyone else.',
           nature: 'observation'
         },
         {
-          says:
-            'He was Rat Six in the school’s Pied Piper on 11 December. He had one line, “Cheese, I say!”, and gave it three times. Nan came on the Tuesday rehearsal as well, to be on the safe side. Mum had a photograph.',
+          says: 'He was Rat Six in the school’s Pied Piper on 11 December. He had one line, “Cheese, I say!”, and gave it three times. Nan came on the Tuesday rehearsal as well, to be on the safe side. Mum had a photograph.',
           nature: 'observation'
         },
         {
@@ -978,8 +1000,7 @@ export const tylerMarsh: Story = {
           who: 'Tyler'
         },
         {
-          says:
-            'I said yes, he went to prison, from when you were one until you were four, because he hurt your mum, and hurting her was wrong. I said it was never because of you. You said, “I was a baby, what could I do?” and I said, exactly.',
+          says: 'I said yes, he went to prison, from when you were one until you were four, because he hurt your mum, and hurting her was wrong. I said it was never because of you. You said, “I was a baby, what could I do?” and I said, exactly.',
           nature: 'observation',
           about: ['craig-holland', 'donna-marsh']
         },
@@ -1004,7 +1025,8 @@ export const tylerMarsh: Story = {
         {
           with: 'child',
           on: '2026-02-17',
-          headsUp: 'This is what we said on the stairs about your dad. I wrote it so that you can check that I got it right. It talks about him hurting Mum, but not about how. You could read it with Nan.'
+          headsUp:
+            'This is what we said on the stairs about your dad. I wrote it so that you can check that I got it right. It talks about him hurting Mum, but not about how. You could read it with Nan.'
         }
       ]
     },
@@ -1036,19 +1058,22 @@ export const tylerMarsh: Story = {
           who: 'District Judge Penrose, Family Court'
         },
         {
-          says:
-            'Kayleigh did not come too. You asked me why. Our manager thought that Nan’s house was too small, but nobody asked Nan first. I think that we should have asked her. It was not Kayleigh’s choice and it was not yours.',
+          says: 'Kayleigh did not come too. You asked me why. Our manager thought that Nan’s house was too small, but nobody asked Nan first. I think that we should have asked her. It was not Kayleigh’s choice and it was not yours.',
           nature: 'opinion',
           who: 'Moira Teague, support worker',
           about: ['kayleigh-marsh']
         },
-        { says: 'On page two you can stick in the moon. You will see why when you get there. Love from Moira', nature: 'observation' }
+        {
+          says: 'On page two you can stick in the moon. You will see why when you get there. Love from Moira',
+          nature: 'observation'
+        }
       ],
       sharing: [
         {
           with: 'child',
           on: '2026-04-14',
-          headsUp: 'This is the first page of your book. It says why you live with Nan. Some of it is sad and some of it is diggers.'
+          headsUp:
+            'This is the first page of your book. It says why you live with Nan. Some of it is sad and some of it is diggers.'
         }
       ]
     },

@@ -1,0 +1,192 @@
+import type { Rule } from '../rule.ts';
+import { commonWords, wordSets } from '../word-sets.ts';
+import { PatternError, readPattern, type Line, type Step } from './read-pattern.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** What a step of a compiled pattern asks of a token. Each step is three numbers: what, argument, optional. */
+export const step = {
+  word: 0,
+  set: 1,
+  class: 2,
+  name: 3,
+  person: 4,
+  adverb: 5,
+  number: 6,
+  any: 7,
+  gap: 8,
+  exact: 9
+} as const;
+
+export const stepSize = 3;
+
+/** One term of a rule: what was written in `says`, with its own replacements. */
+export interface Term {
+  rule: number;
+  /** The pattern without its replacements: what a first use is counted by. */
+  key: string;
+  instead: readonly string[];
+  /** Words with `~`, by which the form of a replacement is decided. */
+  bases: readonly string[];
+  /** From `never`: a match silences its rule there. `everywhere`: from a house pack, silences all rules. */
+  silences: boolean;
+}
+
+export interface Pattern {
+  term: number;
+  from: number;
+  to: number;
+  anchor: number;
+  marked: readonly [number, number];
+  atStart: boolean;
+  atEnd: boolean;
+  notBefore: readonly (readonly number[])[];
+  notAfter: readonly (readonly number[])[];
+}
+
+/** Rules in the form that the matcher reads. */
+export interface Compiled {
+  rules: readonly Rule[];
+  vocabulary: Vocabulary;
+  masks: Readonly<Record<string, number>>;
+  terms: readonly Term[];
+  patterns: readonly Pattern[];
+  steps: Int32Array;
+  /** Sets of word numbers, each preceded by its length. */
+  sets: Uint16Array;
+  exact: readonly string[];
+  /** `byAnchor[anchors[w], anchors[w + 1])` are the patterns to try at word `w`. */
+  anchors: Int32Array;
+  byAnchor: Uint16Array;
+}
+
+const dynamic: Readonly<Record<string, number>> = {
+  name: step.name,
+  person: step.person,
+  adv: step.adverb,
+  number: step.number,
+  any: step.any
+};
+
+/**
+ * Compiles rules: inflections are spread here, once, so that the matcher compares numbers only.
+ * Throws `PatternError` naming the rule.
+ *
+ * @param silences patterns that silence every rule (a house pack's)
+ */
+export function compile(rules: readonly Rule[], silences: readonly string[] = []): Compiled {
+  const vocabulary = new Vocabulary();
+  const masks: Record<string, number> = {};
+  for (const [index, [name, words]] of Object.entries(wordSets).entries()) {
+    masks[name] = 1 << index;
+    for (const word of words.trim().split(/\s+/)) vocabulary.addToClass(word, 1 << index);
+  }
+  const common = new Set(commonWords.split(/\s+/));
+  const terms: Term[] = [];
+  const patterns: Pattern[] = [];
+  const steps: number[] = [];
+  const sets: number[] = [];
+  const exact: string[] = [];
+  const anchored: number[][] = [];
+
+  const addStep = (each: Step, where: string): void => {
+    if (each.kind === 'gap') {
+      steps.push(step.gap, each.most, 1);
+      return;
+    }
+    const optional = each.optional ? 1 : 0;
+    if (each.kind === 'class') {
+      const special = dynamic[each.name];
+      const mask = masks[each.name];
+      if (special === undefined && mask === undefined) throw new PatternError(`${where}: no class <${each.name}>`);
+      steps.push(special ?? step.class, mask ?? 0, optional);
+      return;
+    }
+    const ids = [...new Set(each.words)].map((word) => vocabulary.intern(word));
+    if (each.exact !== null) {
+      steps.push(step.exact, exact.length, optional);
+      exact.push(each.exact);
+    } else if (ids.length === 1) steps.push(step.word, ids[0] as number, optional);
+    else {
+      steps.push(step.set, sets.length, optional);
+      sets.push(ids.length, ...ids);
+    }
+  };
+
+  const addLine = (line: Line, term: number, where: string): void => {
+    const from = steps.length / stepSize;
+    for (const each of line.steps) addStep(each, where);
+    const anchor = rarest(line.steps, common);
+    const number = patterns.length;
+    patterns.push({
+      term,
+      from,
+      to: steps.length / stepSize,
+      anchor: from + anchor,
+      marked: [from + line.marked[0], from + line.marked[1]],
+      atStart: line.atStart,
+      atEnd: line.atEnd,
+      notBefore: line.notBefore.map((words) => words.map((word) => vocabulary.intern(word))),
+      notAfter: line.notAfter.map((words) => words.map((word) => vocabulary.intern(word)))
+    });
+    for (const word of new Set((line.steps[anchor] as Step & { kind: 'words' }).words)) {
+      (anchored[vocabulary.intern(word)] ??= []).push(number);
+    }
+  };
+
+  const addTerm = (rule: number, written: string, silent: boolean): void => {
+    const [pattern, replacements] = written.split(' => ') as [string, string | undefined];
+    const where = rules[rule]?.id ?? 'silence';
+    try {
+      const lines = readPattern(pattern);
+      const bases = lines.flatMap(({ steps }) => steps.flatMap((each) => (each.kind === 'words' ? each.bases : [])));
+      const instead = replacements?.split(' | ') ?? rules[rule]?.instead ?? [];
+      terms.push({ rule, key: pattern, instead, bases: [...new Set(bases)], silences: silent });
+      for (const line of lines) addLine(line, terms.length - 1, where);
+    } catch (problem) {
+      if (problem instanceof PatternError) throw new PatternError(`${where}: ${problem.message}`);
+      throw problem;
+    }
+  };
+
+  rules.forEach((rule, index) => {
+    for (const written of rule.says) addTerm(index, written, false);
+    for (const written of rule.never ?? []) addTerm(index, written, true);
+  });
+  for (const written of silences) addTerm(-1, written, true);
+
+  vocabulary.seal();
+  const anchors = new Int32Array(vocabulary.size + 1);
+  const byAnchor: number[] = [];
+  for (let word = 0; word < vocabulary.size; word++) {
+    anchors[word] = byAnchor.length;
+    byAnchor.push(...(anchored[word] ?? []));
+  }
+  anchors[vocabulary.size] = byAnchor.length;
+  return {
+    rules,
+    vocabulary,
+    masks,
+    terms,
+    patterns,
+    steps: Int32Array.from(steps),
+    sets: Uint16Array.from(sets),
+    exact,
+    anchors,
+    byAnchor: Uint16Array.from(byAnchor)
+  };
+}
+
+/** The step a pattern is found by: words that must be there, the fewest and the least common. */
+function rarest(steps: readonly Step[], common: ReadonlySet<string>): number {
+  let best = -1;
+  let least = Infinity;
+  steps.forEach((each, index) => {
+    if (each.kind !== 'words' || each.optional) return;
+    const cost = each.words.reduce((sum, word) => sum + (common.has(word) ? 50 : 1), 0);
+    if (cost < least) {
+      best = index;
+      least = cost;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,161 @@
+import { inflect, otherSpelling } from './inflect.ts';
+
+/** One step of a pattern once alternatives of several words have been spread into patterns of their own. */
+export type Step =
+  | { kind: 'words'; words: string[]; optional: boolean; exact: string | null; bases: string[] }
+  | { kind: 'class'; name: string; optional: boolean }
+  | { kind: 'gap'; most: number };
+
+/** A pattern as a straight line of steps, ready to compile. */
+export interface Line {
+  steps: Step[];
+  /** The steps that are marked: first, and one past the last. */
+  marked: [number, number];
+  atStart: boolean;
+  atEnd: boolean;
+  /** Word sequences that must not stand right before, or right after. */
+  notBefore: string[][];
+  notAfter: string[][];
+}
+
+/** A pattern that cannot be read. The message names the pattern and what is wrong with it. */
+export class PatternError extends Error {}
+
+type Atom = { steps: Step[] } | { mark: 'open' | 'close' };
+
+/** Reads the notation of `rules/README.md`. Throws `PatternError`. */
+export function readPattern(pattern: string): Line[] {
+  const line = { atStart: false, atEnd: false, notBefore: [] as string[][], notAfter: [] as string[][] };
+  /** Each entry is the choice between atoms at one place; choices multiply out. */
+  const places: Atom[][] = [];
+  for (const piece of pieces(pattern)) {
+    const solid = places.some((place) => place.some((atom) => 'steps' in atom));
+    if (piece === '^') line.atStart = true;
+    else if (piece === '$') line.atEnd = true;
+    else if (piece === '{') places.push([{ mark: 'open' }]);
+    else if (piece === '}') places.push([{ mark: 'close' }]);
+    else if (piece.startsWith('!')) {
+      const words = alternatives(piece.slice(1), pattern).flatMap((steps) => spell(steps, pattern));
+      (solid ? line.notAfter : line.notBefore).push(...words);
+    } else {
+      if (line.notAfter.length > 0) throw new PatternError(`"${pattern}": "!(…)" may stand only at the ends`);
+      places.push(alternatives(piece, pattern).map((steps) => ({ steps })));
+    }
+  }
+  let lines: Atom[][] = [[]];
+  for (const place of places) lines = lines.flatMap((before) => place.map((atom) => [...before, atom]));
+  if (lines.length > 250) throw new PatternError(`"${pattern}": too many alternatives of several words (${lines.length})`);
+  return lines.map((atoms) => ({ ...line, ...straighten(atoms, pattern) }));
+}
+
+function straighten(atoms: readonly Atom[], pattern: string): Pick<Line, 'steps' | 'marked'> {
+  const steps: Step[] = [];
+  let from = 0;
+  let to = -1;
+  for (const atom of atoms) {
+    if ('steps' in atom) steps.push(...atom.steps);
+    else if (atom.mark === 'open') from = steps.length;
+    else to = steps.length;
+  }
+  if (!steps.some((step) => step.kind === 'words' && !step.optional)) {
+    throw new PatternError(`"${pattern}": needs at least one word that must be there`);
+  }
+  return { steps, marked: [from, to < 0 ? steps.length : to] };
+}
+
+/** Cuts at white space, but not inside brackets. */
+function pieces(pattern: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let piece = '';
+  for (const c of pattern) {
+    if (depth === 0 && (c === '{' || c === '}' || /\s/.test(c))) {
+      if (piece) found.push(piece);
+      piece = '';
+      if (c === '{' || c === '}') found.push(c);
+      continue;
+    }
+    if (c === '(' || c === '[') depth++;
+    if (c === ')' || c === ']') depth--;
+    piece += c;
+  }
+  if (depth !== 0) throw new PatternError(`"${pattern}": a bracket is left open`);
+  if (piece) found.push(piece);
+  return found;
+}
+
+/** The ways in which one piece can be written, each a short run of steps. Single words are kept together in one step. */
+function alternatives(piece: string, pattern: string): Step[][] {
+  const gap = /^\.\.(\d)$/.exec(piece);
+  if (gap) return [[{ kind: 'gap', most: Number(gap[1]) }]];
+  const group = /^([[(])(.*)[)\]](~?)$/.exec(piece);
+  if (!group) return words(piece, false, pattern);
+  const optional = group[1] === '[';
+  const inflected = group[3] === '~';
+  const single = { words: [] as string[], bases: [] as string[] };
+  const several: Step[][] = [];
+  for (const choice of (group[2] as string).split('|')) {
+    const parts = choice.split(/\s+/).filter(Boolean);
+    if (parts.length === 0) {
+      several.push([]);
+      continue;
+    }
+    const [first, ...rest] = parts as [string, ...string[]];
+    let ways = words(inflected && !first.endsWith('~') ? `${first}~` : first, optional, pattern);
+    for (const part of rest) {
+      ways = ways.flatMap((before) => words(part, false, pattern).map((after) => [...before, ...after]));
+    }
+    for (const way of ways) {
+      const [only] = way;
+      if (way.length === 1 && only?.kind === 'words' && only.exact === null) {
+        single.words.push(...only.words);
+        single.bases.push(...only.bases);
+      } else several.push(way.map((step) => (step.kind === 'gap' ? step : { ...step, optional: false })));
+    }
+  }
+  const kept: Step[][] = [...several];
+  if (single.words.length > 0) kept.push([{ kind: 'words', ...single, exact: null, optional: false }]);
+  if (!optional) return kept;
+  const [sole] = kept;
+  if (kept.length === 1 && sole?.length === 1 && sole[0] && sole[0].kind !== 'gap') return [[{ ...sole[0], optional }]];
+  return [...kept, []];
+}
+
+/** One word as written: a class, an exact word, a hyphenated word (apart or as one), a word with a clitic, or a plain one. */
+function words(written: string, optional: boolean, pattern: string): Step[][] {
+  const named = /^<([a-z-]+)>$/.exec(written);
+  if (named) return [[{ kind: 'class', name: named[1] as string, optional }]];
+  const exact = /^=([A-Za-z0-9&]+)$/.exec(written)?.[1];
+  if (exact) {
+    const lower = exact.toLowerCase();
+    return [[{ kind: 'words', words: [lower, `${lower}s`], bases: [lower], exact, optional }]];
+  }
+  const inflected = written.endsWith('~');
+  const word = (inflected ? written.slice(0, -1) : written).toLowerCase().replaceAll('’', "'");
+  if (!/^[\p{L}\d&'/-]+$/u.test(word)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
+  if (/[-/]/.test(word)) {
+    const parts = word.split(/[-/]/);
+    const apart = parts.map((part, index): Step => oneWord(part, inflected && index === parts.length - 1, optional));
+    const joined = oneWord(parts.join(''), inflected, optional);
+    return parts.length === 2 ? [apart, [joined]] : [apart];
+  }
+  const clitic = /^(.+)('(?:s|re|ve|ll|d|m))$/.exec(word);
+  if (clitic) return [[oneWord(clitic[1] as string, false, optional), oneWord(clitic[2] as string, false, optional)]];
+  return [[oneWord(word, inflected, optional)]];
+}
+
+function oneWord(word: string, inflected: boolean, optional: boolean): Step & { kind: 'words' } {
+  const forms = inflected ? [...new Set(inflect(word))] : [word];
+  const spelled = forms.flatMap((each) => [each, otherSpelling(each) ?? []].flat());
+  return { kind: 'words', words: spelled, bases: inflected ? [word] : [], exact: null, optional };
+}
+
+/** Steps of plain words as sequences of strings, for what must not stand beside a match. */
+function spell(steps: readonly Step[], pattern: string): string[][] {
+  let sequences: string[][] = [[]];
+  for (const step of steps) {
+    if (step.kind !== 'words') throw new PatternError(`"${pattern}": only words may stand in "!(…)"`);
+    sequences = sequences.flatMap((before) => step.words.map((word) => [...before, word]));
+  }
+  return sequences;
+}

@@ -1,0 +1,94 @@
+import { fold } from './characters.ts';
+
+const fnvOffset = 0x811c9dc5;
+const fnvPrime = 0x01000193;
+
+/** One step of the hash that the tokeniser rolls over a word's folded characters (FNV-1a). */
+export function hashStep(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, fnvPrime);
+}
+
+export const hashStart = fnvOffset | 0;
+
+/**
+ * The words that rules know, each with a number from 1 and a mask of the classes it belongs to.
+ * Looked up by a hash that the tokeniser already has, then compared character by character; no substring is made.
+ */
+export class Vocabulary {
+  #ids = new Map<string, number>();
+  #words: string[] = [''];
+  #slots = new Uint16Array(0);
+  #hashes = new Int32Array(0);
+  #from = new Int32Array(0);
+  #characters = new Uint16Array(0);
+  classes = new Int32Array(0);
+  #pendingClasses: number[] = [0];
+
+  /** The number of a word (lower case), given if it is new. */
+  intern(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.#words.length;
+    this.#words.push(word);
+    this.#pendingClasses.push(0);
+    this.#ids.set(word, id);
+    return id;
+  }
+
+  addToClass(word: string, mask: number): void {
+    const id = this.intern(word);
+    this.#pendingClasses[id] = (this.#pendingClasses[id] ?? 0) | mask;
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  word(id: number): string {
+    return this.#words[id] ?? '';
+  }
+
+  /** Packs what was interned into tables. Nothing may be interned afterwards. */
+  seal(): void {
+    const size = 1 << (32 - Math.clz32(this.#words.length * 3));
+    this.#slots = new Uint16Array(size);
+    this.#hashes = new Int32Array(this.#words.length);
+    this.#from = new Int32Array(this.#words.length + 1);
+    this.#characters = new Uint16Array(this.#words.reduce((sum, word) => sum + word.length, 0));
+    this.classes = Int32Array.from(this.#pendingClasses);
+    let at = 0;
+    for (let id = 0; id < this.#words.length; id++) {
+      const word = this.#words[id] as string;
+      this.#from[id] = at;
+      let hash = hashStart;
+      for (let i = 0; i < word.length; i++) {
+        const code = word.charCodeAt(i);
+        hash = hashStep(hash, code);
+        this.#characters[at++] = code;
+      }
+      this.#hashes[id] = hash;
+      if (id === 0) continue;
+      let slot = hash & (size - 1);
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.#slots[slot] = id;
+    }
+    this.#from[this.#words.length] = at;
+    this.#ids = new Map();
+    this.#pendingClasses = [];
+  }
+
+  /** The number of the word at `text[start, end)` whose rolled hash is `hash`; 0 if no rule knows it. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#slots[slot] as number;
+      if (id === 0) return 0;
+      if (this.#hashes[id] !== hash) continue;
+      const from = this.#from[id] as number;
+      if ((this.#from[id + 1] as number) - from !== end - start) continue;
+      let i = start;
+      while (i < end && fold(text.charCodeAt(i)) === this.#characters[from + i - start]) i++;
+      if (i === end) return id;
+    }
+  }
+}

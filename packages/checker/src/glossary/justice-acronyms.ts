@@ -1,0 +1,68 @@
+import type { GlossaryEntry } from '../glossary-entry.ts';
+import { sources } from '../sources.ts';
+import { acronyms } from './acronyms.ts';
+
+/** Police, crime and youth justice. */
+export const justiceAcronyms: readonly GlossaryEntry[] = [
+  ...acronyms(sources.youthJusticeJargon, [
+    ['YOT', 'Youth Offending Team', 'Workers who help a child stay out of trouble with the police.', '=YOTs'],
+    ['YOS', 'Youth Offending Service', 'Workers who help a child stay out of trouble with the police.'],
+    ['YJS', 'Youth Justice Service', 'Workers who help a child stay out of trouble with the police.'],
+    ['YJB', 'Youth Justice Board', 'The people in charge of youth justice in the country.'],
+    ['YRO', 'Youth Rehabilitation Order', 'A court paper with things a child must do after a crime.'],
+    ['DTO', 'Detention and Training Order', 'When a court sends a child to a locked place for a time.'],
+    ['ISS', 'Intensive Supervision and Surveillance', 'Seeing a worker nearly every day after a crime.'],
+    ['YOI', 'Young Offender Institution', 'A prison for young people.'],
+    ['STC', 'Secure Training Centre', 'A locked place for children.'],
+    ['SCH', 'Secure Children’s Home', 'A locked home for children.'],
+    ['PSR', 'Pre-Sentence Report', 'A report to help a court decide what happens after a crime.'],
+    ['PACE', 'Police and Criminal Evidence Act', 'The rules for what the police may do.'],
+    ['AA', 'Appropriate Adult', 'A grown-up who helps you when the police talk to you.'],
+    ['CPS', 'Crown Prosecution Service', 'Lawyers who decide if someone goes to court for a crime.'],
+    ['FPN', 'Fixed Penalty Notice', 'A fine.'],
+    ['PNC', 'Police National Computer', 'The police’s list of crimes and people.'],
+    ['RJ', 'Restorative Justice', 'Putting things right with the person who was hurt.'],
+    ['RIC', 'Remanded in Custody', 'Kept locked up until court.'],
+    ['RLAA', 'Remanded to Local Authority Accommodation', 'Living where the council says until court.', '=RILAA'],
+    ['YC', 'Youth Caution', 'A serious warning from the police.'],
+    ['YCC', 'Youth Conditional Caution', 'A warning from the police with things you must do.'],
+    ['ASBO', 'Anti-Social Behaviour Order', 'An old court paper that told someone to stop upsetting people.', '=ASBOs'],
+    ['ETE', 'Education, Training and Employment', 'School, a course or a job.'],
+    ['VLO', 'Victim Liaison Officer', 'Someone who helps the person who was hurt.'],
+    ['BSS', 'Bail Supervision and Support', 'Help and checks while you wait for court.'],
+    ['ACO', 'Attendance Centre Order', 'Having to go to a centre after a crime.']
+  ]),
+  ...acronyms(sources.youthJustice, [
+    ['ASB', 'Anti-Social Behaviour', 'Things that upset people who live nearby.'],
+    ['ABC', 'Acceptable Behaviour Contract', 'A promise to stop doing certain things.'],
+    ['CBO', 'Criminal Behaviour Order', 'A court paper that tells someone what they must not do.'],
+    ['OOCD', 'Out-Of-Court Disposal', 'When the police deal with something without court.', '=OoCD'],
+    ['NFAd', 'closed with No Further Action', 'Nothing more was done about it.', "=NFA'd", '=NFAed'],
+    ['RUI', 'Released Under Investigation', 'Free to go while the police still look into it.'],
+    ['IOM', 'Integrated Offender Management', 'How police and others work with people who do many crimes.'],
+    ['OM', 'Offender Manager', 'A probation worker.', '=COM', '=POM'],
+    ['PIT', 'Police Intelligence Team', 'Police who put facts together.'],
+    ['OIC', 'Officer in Charge', 'The police officer who looks into what happened.', '=O/C'],
+    ['CID', 'Criminal Investigation Department', 'Police detectives.'],
+    ['DBS', 'Disclosure and Barring Service', 'A check that an adult is safe to work with children.'],
+    ['CRB', 'Criminal Records Bureau', 'The old name of a check that an adult is safe with children.'],
+    ['HDC', 'Home Detention Curfew', 'Having to be at home at certain times after prison.'],
+    ['HMP', 'His Majesty’s Prison', 'A prison.'],
+    ['HMPPS', 'HM Prison and Probation Service', 'The people who run prisons and probation.'],
+    ['ROTL', 'Release On Temporary Licence', 'Being let out of prison for a short time.'],
+    ['PPRC', 'Person Posing a Risk to Children', 'Someone who may hurt children.', '=PPRTC'],
+    ['RSO', 'Registered Sex Offender', 'Someone who hurt people sexually, whom the police check on.'],
+    ['SHPO', 'Sexual Harm Prevention Order', 'A court paper that stops someone from being near children.'],
+    ['SOPO', 'Sexual Offences Prevention Order', 'An old court paper that kept someone away from children.'],
+    ['VISOR', 'the police’s list of dangerous people', 'A list of people the police check on.', '=ViSOR'],
+    ['ABH', 'Actual Bodily Harm', 'Hurting someone so that it leaves a mark.'],
+    ['GBH', 'Grievous Bodily Harm', 'Hurting someone very badly.'],
+    ['PWITS', 'Possession With Intent To Supply', 'Having drugs to sell.'],
+    ['TWOC', 'Taking a vehicle Without Consent', 'Taking a car that is not yours.', '=TWOCing', '=TDA'],
+    ['OCG', 'Organised Crime Group', 'A gang.', '=OCGs'],
+    ['NPS', 'National Probation Service', 'People who check on adults after a crime.'],
+    ['ACCT', 'Assessment, Care in Custody and Teamwork', 'A plan to keep someone safe in prison.'],
+    ['AIM3', 'Assessment, Intervention and Moving on', 'A way to help a child who has done sexual harm.', '=AIM2'],
+    ['CRASBO', 'Criminal Anti-Social Behaviour Order', 'An old court paper that told someone to stop.']
+  ])
+];

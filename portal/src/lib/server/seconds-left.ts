@@ -1,0 +1,16 @@
+import { idleMinutes } from './session-adapter.ts';
+import type { SignedIn } from './session.ts';
+
+/** How long a session has if nothing more is done with it. */
+export function secondsLeft(session: SignedIn | null, at: Date): number {
+  if (session === null) return 0;
+  const end = Math.min(session.idleUntil.getTime(), session.endsAt.getTime());
+  return Math.max(0, Math.round((end - at.getTime()) / 1000));
+}
+
+/** The same for a session that was used this instant. */
+export function secondsLeftAfterUse(session: SignedIn | null, at: Date): number {
+  return session === null
+    ? 0
+    : secondsLeft({ ...session, idleUntil: new Date(at.getTime() + idleMinutes * 60_000) }, at);
+}

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { migrationsFolder } from '@our-record/database';
 import { environment } from './src/lib/server/environment.ts';
+import { comesFromOurPage } from './src/lib/server/same-origin.ts';
 import { setSecurityHeaders } from './src/lib/server/security-headers.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function serve(port: number, host: string): Promise<Server> {
   const server = createServer((request, response) => {
     request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
     request.headers['x-forwarded-host'] = origin.host;
+    if (comesFromOurPage(request.headers)) request.headers.origin = origin.origin;
     response.setHeaders(fileHeaders);
     handler(request, response);
   });

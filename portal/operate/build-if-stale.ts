@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +14,11 @@ export async function buildIfStale(): Promise<void> {
   const sources = hashOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   console.log('Building the portal …');
-  const { build } = await import('vite');
-  await build({ root: portal, configFile: join(portal, 'vite.config.ts'), logLevel: 'error' });
+  // SvelteKit builds the folder that it runs in, so the build has a process of its own.
+  const vite = join(portal, 'node_modules/vite/bin/vite.js');
+  const building = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: portal, stdio: 'inherit' });
+  const [code] = (await once(building, 'close')) as [number | null];
+  if (code !== 0) throw new Error('The portal was not built; the reason stands above.');
   writeFileSync(stamp, sources);
 }
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readLook } from '#lib/look.ts';
 import { keepLatePost } from '#lib/server/acts/keep-late-post.ts';
 import { describeFailure } from '#lib/server/describe-failure.ts';
+import { hereCookie } from '#lib/server/same-origin.ts';
 import { setSecurityHeaders } from '#lib/server/security-headers.ts';
 import { peekWhoIsSignedIn, whoIsSignedIn } from '#lib/server/session.ts';
 import { now } from '#lib/server/today.ts';
@@ -16,6 +17,8 @@ const waiting = new Set(['/still-there', '/signed-out', '/api/session/left']);
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, url } = event;
+  if (cookies.get(hereCookie) !== '1')
+    cookies.set(hereCookie, '1', { path: '/', sameSite: 'strict', httpOnly: true, secure: url.protocol === 'https:' });
   locals.now = now();
   locals.language = 'en';
   locals.look = readLook(cookies.get('look'));

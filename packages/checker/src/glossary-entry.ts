@@ -8,6 +8,8 @@ export interface GlossaryEntry {
   variants?: readonly string[];
   /** What the letters stand for: `Personal Education Plan`. */
   expansion?: string;
+  /** Everyday words that can stand in its place, in the notation of `rules/README.md`: `visit~`. */
+  instead?: string;
   /** One or two short sentences that speak to the child: "A plan for how school will help you." */
   plain: string;
   source: Source;

@@ -1,4 +1,4 @@
-import type { ReasonAbout } from './reason.ts';
+import type { Reason, ReasonAbout } from './reason.ts';
 import { roll, type LastDay } from './roll.ts';
 
 /**
@@ -9,10 +9,15 @@ export function correspondingDate(start: Temporal.PlainDate, months: number): Te
   return start.add({ months }, { overflow: 'constrain' });
 }
 
+/** The step of the working that says which of the two it was. */
+export function dateStep(start: Temporal.PlainDate, end: Temporal.PlainDate, about: ReasonAbout): Reason {
+  const code = end.day === start.day ? 'corresponding-date' : 'last-day-of-month';
+  return { about, code, on: end.toString() };
+}
+
 /** The last day of a period of months: the corresponding date, or the first working day after it. */
 export function endOfMonths(start: Temporal.PlainDate, months: number, about: ReasonAbout): LastDay {
-  const on = correspondingDate(start, months);
-  const { reasons, ...last } = roll(on, about);
-  const code = on.day === start.day ? 'corresponding-date' : 'last-day-of-month';
-  return { ...last, reasons: [{ about, code, on: on.toString() }, ...reasons] };
+  const end = correspondingDate(start, months);
+  const { reasons, ...last } = roll(end, about);
+  return { ...last, reasons: [dateStep(start, end, about), ...reasons] };
 }

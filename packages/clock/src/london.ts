@@ -4,9 +4,15 @@
  */
 const london = 'Europe/London';
 
-/** The day that it is in London at an instant. */
-export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(london).toPlainDate();
+/** An instant, and the day that it then is in London. */
+export interface Moment {
+  readonly at: Temporal.Instant;
+  readonly on: Temporal.PlainDate;
+}
+
+/** The moment of an instant. */
+export function momentOf(at: Temporal.Instant): Moment {
+  return { at, on: at.toZonedDateTimeISO(london).toPlainDate() };
 }
 
 /** The first instant that is after a day: midnight in London at the start of the next. */
@@ -14,7 +20,7 @@ export function endOf(day: Temporal.PlainDate): Temporal.Instant {
   return day.add({ days: 1 }).toZonedDateTime(london).toInstant();
 }
 
-/** Is an instant earlier than another? The same instant is not. */
-export function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(one, other) < 0;
+/** Is a moment earlier than an instant? The same instant is not. */
+export function isBefore({ at }: Moment, instant: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, instant) < 0;
 }

@@ -7,12 +7,14 @@
  */
 export function readDay(name: string, value: unknown): Temporal.PlainDate {
   if (typeof value !== 'string') {
-    throw new TypeError(`${name} must be a day such as 2026-07-14, not ${value === null ? 'null' : typeof value}`);
+    throw new TypeError(
+      `${name} must be a day such as 2026-07-14, not ${value === null ? 'null' : typeof value}`
+    );
   }
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? parsed(value) : null;
   if (!day || day.year < 1978 || day.year > 9998) {
     throw new RangeError(
-      `${name} must be a day of the years 1978 to 9998, such as 2026-07-14, not ${JSON.stringify(value)}`
+      `${name} must be a day of the years 1978 to 9998, such as 2026-07-14, not ${JSON.stringify(value.slice(0, 40))}`
     );
   }
   return day;

@@ -1,4 +1,5 @@
 import type { BankHolidayCode } from './bank-holidays/bank-holiday.ts';
+import type { Moment } from './london.ts';
 import type { PeriodCode } from './periods/period.ts';
 
 /**
@@ -92,4 +93,9 @@ export interface Reason {
   readonly period?: PeriodCode;
   readonly holiday?: BankHolidayCode;
   readonly substitute?: boolean;
+}
+
+/** A step of which the hour matters. For `last-day` the instant is the first after the day. */
+export function stepAt(about: ReasonAbout, code: ReasonCode, { on, at }: Moment): Reason {
+  return { about, code, on: on.toString(), at: at.toString() };
 }

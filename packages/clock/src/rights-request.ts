@@ -51,8 +51,11 @@ export interface RightsRequestDeadline {
 }
 
 /** A period for the answer to a request. */
-export interface RightsRequestPeriod extends Period<RightsRequest, RightsRequestDeadline> {
-  readonly length: { readonly months: number };
+export interface RightsRequestPeriod extends Period<
+  { months: number },
+  RightsRequest,
+  RightsRequestDeadline
+> {
   /** Counted from the same start, where there is further time. */
   readonly lengthWithFurtherTime: { readonly months: number };
 }

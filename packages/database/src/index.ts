@@ -69,7 +69,7 @@ export {
   type KnownPerson,
   type PossibleReader
 } from './queries/read-child.ts';
-export { findCopyCover, readCopy, type CopyCover, type OpenCopy } from './queries/read-copy.ts';
+export { findCopyCover, noteCopyOpened, readCopy, type CopyCover, type OpenCopy } from './queries/read-copy.ts';
 export { readFamilyHome, type FamilyHome } from './queries/read-family-home.ts';
 export {
   listCopies,

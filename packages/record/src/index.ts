@@ -40,6 +40,7 @@ export {
   passagesAboutOthers,
   shareBody,
   type SharedBody,
+  type SharedBodyOutcome,
   type SharedPassage,
   type SharingDecision,
   type Withholding

@@ -13,9 +13,10 @@ function noonOf(day: string): number {
 
 /** `2025-03-03` → "Monday 3 March 2025". */
 export function dayInWords(day: string, language: string): string {
-  return writer(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    noonOf(day)
-  );
+  const how = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const words = writer(language, how).format(noonOf(day));
+  // Some versions of the language data put a comma behind the weekday, which British English does not.
+  return language === 'en' ? words.replace(',', '') : words;
 }
 
 /** `2025-03-03` → "3 March". For lines that stand under their year. */

@@ -31,21 +31,22 @@ export function demoCopies(): DemoCopy[] {
   );
 }
 
-/** Every paragraph of a child's records that no copy of theirs may hold: withheld runs, and records never shared with them. */
-export function wordsNotFor(childKey: string): string[] {
+/** What a child may read of their records, and what no copy of theirs may hold: withheld runs, and records not shared. */
+export function wordsOf(childKey: string): { readonly theirs: string[]; readonly kept: string[] } {
   const story = stories.find(({ child }) => child.key === childKey);
   if (story === undefined) throw new Error(`There is no story of ${childKey}.`);
-  const shared = story.records.flatMap((record) =>
-    (record.sharing ?? [])
-      .filter((sharing) => sharing.with === 'child' && sharing.withdrawnOn === undefined)
-      .map((sharing) => ({ record, withheld: (sharing.withhold ?? []).map((one) => one.says) }))
-  );
-  const withheld = shared.flatMap((one) => one.withheld);
-  const sharedRecords = new Set(shared.map((one) => one.record));
-  const unshared = story.records
-    .filter((record) => !sharedRecords.has(record))
-    .flatMap((record) => record.passages.map((passage) => passage.says));
-  return [...withheld, ...unshared];
+  const theirs: string[] = [];
+  const kept: string[] = [];
+  for (const record of story.records) {
+    const sharing = record.sharing?.find((one) => one.with === 'child' && one.withdrawnOn === undefined);
+    const withheld = (sharing?.withhold ?? []).map((one) => one.says);
+    kept.push(...withheld);
+    for (const { says } of record.passages) {
+      if (sharing === undefined) kept.push(says);
+      else if (!withheld.some((one) => says.includes(one))) theirs.push(says);
+    }
+  }
+  return { theirs, kept };
 }
 
 export function personId(key: string): string {

@@ -26,8 +26,8 @@ export class Visitor {
     this.#cookies.set(name, value);
   }
 
-  async ask(path: string, init: RequestInit = {}): Promise<Answer> {
-    const headers = new Headers(init.headers);
+  async ask(path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Answer> {
+    const headers = new Headers({ accept: 'text/html', ...init.headers });
     headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const response = await fetch(new URL(path, this.#portal.origin), {
       ...init,
@@ -69,7 +69,7 @@ export class Visitor {
   async signIn(username: string, now: Date): Promise<Answer> {
     const signIn = demoSignIns.find((one) => one.username === username);
     if (signIn === undefined) throw new Error(`Nobody signs in as ${username}.`);
-    const answer = await this.post('/sign-in', { username, password: signIn.password });
+    const answer = await this.post('/sign-in', { username, passphrase: signIn.password });
     if (signIn.totpSecret === null) return answer;
     return this.post('/sign-in/code', { code: codeAt(signIn.totpSecret, now) });
   }

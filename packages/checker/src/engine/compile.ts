@@ -88,7 +88,7 @@ export function compile(rules: readonly Rule[], silences: readonly string[] = []
   const exact: string[] = [];
   const anchored: number[][] = [];
 
-  const addStep = (each: Step, where: string): void => {
+  const addStep = (each: Step): void => {
     if (each.kind === 'gap') {
       steps.push(step.gap, each.most, 1);
       return;
@@ -97,7 +97,6 @@ export function compile(rules: readonly Rule[], silences: readonly string[] = []
     if (each.kind === 'class') {
       const special = dynamic[each.name];
       const mask = masks[each.name];
-      if (special === undefined && mask === undefined) throw new PatternError(`${where}: no class <${each.name}>`);
       steps.push(special ?? step.class, mask ?? 0, optional);
       return;
     }
@@ -112,9 +111,9 @@ export function compile(rules: readonly Rule[], silences: readonly string[] = []
     }
   };
 
-  const addLine = (line: Line, term: number, where: string): void => {
+  const addLine = (line: Line, term: number): void => {
     const from = steps.length / stepSize;
-    for (const each of line.steps) addStep(each, where);
+    for (const each of line.steps) addStep(each);
     const anchor = rarest(line.steps, common);
     const number = patterns.length;
     patterns.push({
@@ -141,7 +140,7 @@ export function compile(rules: readonly Rule[], silences: readonly string[] = []
       const bases = lines.flatMap(({ steps }) => steps.flatMap((each) => (each.kind === 'words' ? each.bases : [])));
       const instead = replacements?.split(' | ') ?? rules[rule]?.instead ?? [];
       terms.push({ rule, key: pattern, instead, bases: [...new Set(bases)], silences: silent });
-      for (const line of lines) addLine(line, terms.length - 1, where);
+      for (const line of lines) addLine(line, terms.length - 1);
     } catch (problem) {
       if (problem instanceof PatternError) throw new PatternError(`${where}: ${problem.message}`);
       throw problem;

@@ -1,5 +1,6 @@
 import { step, stepSize, type Compiled, type Pattern } from './compile.ts';
 import { between, flag, type Tokens } from './tokens.ts';
+import { inCapitals, inClass, looksLikeName } from './words.ts';
 
 /** Where a pattern matched: tokens, first and last, of the whole and of what is marked. */
 export interface Hit {
@@ -20,7 +21,6 @@ export class Matcher {
   /** The token that each step of the pattern in hand matched, or -1. */
   readonly #at = new Int32Array(longest);
   #text = '';
-  #tokens: Tokens | null = null;
 
   constructor(compiled: Compiled) {
     this.#compiled = compiled;
@@ -29,7 +29,6 @@ export class Matcher {
   /** Every match in the paragraph, in order of the anchor word. */
   match(text: string, tokens: Tokens): Hit[] {
     this.#text = text;
-    this.#tokens = tokens;
     const { anchors, byAnchor, patterns } = this.#compiled;
     const hits: Hit[] = [];
     const { word, count } = tokens;
@@ -110,7 +109,7 @@ export class Matcher {
   }
 
   #fits(at: number, token: number, tokens: Tokens): boolean {
-    const { steps, sets, vocabulary, masks, exact } = this.#compiled;
+    const { steps, sets, vocabulary, exact } = this.#compiled;
     const argument = steps[at * stepSize + 1] as number;
     const id = tokens.word[token] as number;
     switch (steps[at * stepSize]) {
@@ -126,10 +125,7 @@ export class Matcher {
       case step.name:
         return looksLikeName(tokens, token);
       case step.person:
-        return (
-          ((vocabulary.classes[id] as number) & ((masks['pronoun'] as number) | (masks['kin'] as number) | (masks['staff'] as number))) !== 0 ||
-          looksLikeName(tokens, token)
-        );
+        return looksLikeName(tokens, token) || inClass(tokens, token, this.#compiled, 'pronoun', 'kin', 'staff');
       case step.adverb:
         return ((vocabulary.classes[id] as number) & argument) !== 0 || ((tokens.flags[token] as number) & flag.ly) !== 0;
       case step.number:
@@ -171,22 +167,4 @@ function startsClause(tokens: Tokens, token: number): boolean {
 function stands(tokens: Tokens, words: readonly number[], at: number): boolean {
   if (at < 0 || at + words.length > tokens.count) return false;
   return words.every((word, index) => tokens.word[at + index] === word);
-}
-
-/** A capital where a common word would have none. At a sentence's start only a word that no rule knows passes for a name. */
-export function looksLikeName(tokens: Tokens, token: number): boolean {
-  const bits = tokens.flags[token] as number;
-  if ((bits & flag.capital) === 0 || (bits & flag.capitals) !== 0) return false;
-  return (bits & flag.sentence) === 0 || tokens.word[token] === 0;
-}
-
-/** Four words in capitals in a row: somebody is shouting, and capitals say nothing about an acronym. */
-export function inCapitals(tokens: Tokens, token: number): boolean {
-  const capitals = (at: number): boolean =>
-    at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & (flag.capitals | flag.digitsOnly)) !== 0;
-  let from = token;
-  let to = token;
-  while (from > token - 3 && capitals(from - 1)) from--;
-  while (to < token + 3 && capitals(to + 1)) to++;
-  return to - from >= 3;
 }

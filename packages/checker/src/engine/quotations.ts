@@ -1,6 +1,6 @@
 import { kind, kinds } from './characters.ts';
 import { between, type Tokens } from './tokens.ts';
-import { looksLikeName } from './match.ts';
+import { inClass, isPerson } from './words.ts';
 import type { Compiled } from './compile.ts';
 
 /** A stretch inside quotation marks, without them. */
@@ -33,13 +33,18 @@ export function spokenWords(text: string, from: number, to: number, tokens: Toke
 
 function quotations(text: string, from: number, to: number): Quotation[] {
   const found: Quotation[] = [];
+  /** Marks that nothing closes any more: without this, a megabyte of opening marks would be read a million times. */
+  const neverClosed = new Set<number>();
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     const is = kinds[code];
-    if (is !== kind.quote && is !== kind.apostrophe) continue;
+    if ((is !== kind.quote && is !== kind.apostrophe) || neverClosed.has(code)) continue;
     if (is === kind.apostrophe && !opens(text, i, from)) continue;
     const end = closing(text, i, to, code);
-    if (end < 0) continue;
+    if (end < 0) {
+      neverClosed.add(code);
+      continue;
+    }
     found.push({ from: i + 1, to: end });
     i = end;
   }
@@ -70,10 +75,10 @@ function spokenBefore(text: string, tokens: Tokens, first: number, at: number, c
   const last = first - 1;
   if (last < 0) return false;
   const colon = text.slice(tokens.end[last], at).includes(':');
-  if (colon && isPerson(tokens, last, compiled)) return true;
+  if (colon && isSpeaker(tokens, last, compiled)) return true;
   let says = -1;
   for (let i = last; i >= 0 && i > last - reach; i--) {
-    if (says >= 0 && isPerson(tokens, i, compiled)) return true;
+    if (says >= 0 && isSpeaker(tokens, i, compiled)) return true;
     if (says < 0 && (inClass(tokens, i, compiled, 'say') || (colon && wrote(compiled, tokens, i)))) says = i;
     if (tokens.gap[i] === between.sentence) break;
   }
@@ -92,24 +97,15 @@ function spokenAfter(tokens: Tokens, next: number, compiled: Compiled): boolean 
   return false;
 }
 
-function isPerson(tokens: Tokens, token: number, compiled: Compiled): boolean {
-  return (
-    looksLikeName(tokens, token) ||
-    inClass(tokens, token, compiled, 'pronoun') ||
-    inClass(tokens, token, compiled, 'kin') ||
-    inClass(tokens, token, compiled, 'staff') ||
-    inClass(tokens, token, compiled, 'poss')
-  );
+/** Somebody, or a word that belongs to somebody: `his answer`. */
+function isSpeaker(tokens: Tokens, token: number, compiled: Compiled): boolean {
+  return isPerson(tokens, token, compiled) || inClass(tokens, token, compiled, 'poss');
 }
 
 function wrote(compiled: Compiled, tokens: Tokens, token: number): boolean {
   return writings.has(compiled.vocabulary.word(tokens.word[token] as number));
 }
 const writings = new Set(['words', 'text', 'answer', 'reply', 'message', 'letter', 'note', 'email', 'card']);
-
-function inClass(tokens: Tokens, token: number, compiled: Compiled, name: string): boolean {
-  return ((compiled.vocabulary.classes[tokens.word[token] as number] as number) & (compiled.masks[name] as number)) !== 0;
-}
 
 /** The first token that starts at or after an offset (binary search). */
 export function firstTokenFrom(tokens: Tokens, offset: number): number {

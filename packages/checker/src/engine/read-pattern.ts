@@ -1,3 +1,4 @@
+import { wordSets } from '../word-sets.ts';
 import { inflect, otherSpelling } from './inflect.ts';
 
 /** One step of a pattern once alternatives of several words have been spread into patterns of their own. */
@@ -124,12 +125,14 @@ function alternatives(piece: string, pattern: string): Step[][] {
 /** One word as written: a class, an exact word, a hyphenated word (apart or as one), a word with a clitic, or a plain one. */
 function words(written: string, optional: boolean, pattern: string): Step[][] {
   const named = /^<([a-z-]+)>$/.exec(written);
-  if (named) return [[{ kind: 'class', name: named[1] as string, optional }]];
-  const exact = /^=([A-Za-z0-9&]+)$/.exec(written)?.[1];
-  if (exact) {
-    const lower = exact.toLowerCase();
-    return [[{ kind: 'words', words: [lower, `${lower}s`], bases: [lower], exact, optional }]];
+  if (named) {
+    const name = named[1] as string;
+    if (name !== 'name' && name !== 'any' && name !== 'person' && !(name in wordSets)) {
+      throw new PatternError(`"${pattern}": there is no class <${name}>`);
+    }
+    return [[{ kind: 'class', name, optional }]];
   }
+  if (written.startsWith('=')) return [exactly(written, pattern, optional)];
   const inflected = written.endsWith('~');
   const word = (inflected ? written.slice(0, -1) : written).toLowerCase().replaceAll('’', "'");
   if (!/^[\p{L}\d&'/-]+$/u.test(word)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
@@ -142,6 +145,17 @@ function words(written: string, optional: boolean, pattern: string): Step[][] {
   const clitic = /^(.+)('(?:s|re|ve|ll|d|m))$/.exec(word);
   if (clitic) return [[oneWord(clitic[1] as string, false, optional), oneWord(clitic[2] as string, false, optional)]];
   return [[oneWord(word, inflected, optional)]];
+}
+
+/** `=PEP`, where a plural s may follow; `=H/V` and `=CP-IS` as two words; `=NFA'd` as a word and its clitic. */
+function exactly(written: string, pattern: string, optional: boolean): Step[] {
+  const [plain, clitic] = written.slice(1).split(/(?=['’])/) as [string, string | undefined];
+  const steps = plain.split(/[/-]/).map((exact): Step => {
+    if (!/^[A-Za-z0-9&]+$/.test(exact)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
+    const lower = exact.toLowerCase();
+    return { kind: 'words', words: [lower, `${lower}s`], bases: [], exact, optional };
+  });
+  return clitic ? [...steps, oneWord(clitic.replace('’', "'"), false, optional)] : steps;
 }
 
 function oneWord(word: string, inflected: boolean, optional: boolean): Step & { kind: 'words' } {

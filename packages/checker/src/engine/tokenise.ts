@@ -39,7 +39,7 @@ export function tokenise(
       let upper = 0;
       let digits = 0;
       let c = code;
-      let k = is;
+      let k: number = is;
       for (;;) {
         if (k === kind.letter) {
           const folded = fold(c);

@@ -34,10 +34,7 @@ export const childrenInCareAcronyms: readonly GlossaryEntry[] = [
     ['BAAF', 'British Agencies for Adoption and Fostering', 'An old charity about adoption and fostering.'],
     ['LCT', 'Leaving Care Team', 'Workers who help you when you leave care.'],
     ['CICC', 'Children in Care Council', 'A group of children in care who tell the council what to change.', '=CiCC'],
-    ['CIN/CLA', 'Child in Need or Child Looked After', 'A child whom a social worker helps.'],
-    ['SW/FC', 'Social Worker and Foster Carer', 'Your social worker and your carer.'],
-    ['SSWF', 'Supervising Social Worker for Fostering', 'Your foster carers’ own social worker.'],
-    ['DOLS', 'Deprivation of Liberty Safeguards', 'Rules for when someone is not free to leave a place.', '=DoLS', '=DoL', '=DOL'],
+    ['DOLS', 'Deprivation of Liberty Safeguards', 'Rules for when someone is not free to leave a place.', '=DoLS', '=DoL'],
     ['NEET', 'Not in Education, Employment or Training', 'Someone over 16 who has no school, job or course right now.', '=NEETs'],
     ['EET', 'Education, Employment or Training', 'School, a course or a job.'],
     ['SDQ', 'Strengths and Difficulties Questionnaire', 'Questions about how you have been feeling.', '=SDQs'],
@@ -49,19 +46,15 @@ export const childrenInCareAcronyms: readonly GlossaryEntry[] = [
     ['CPR', 'Child Permanence Report', 'A report about you for people who might become your family.'],
     ['PAR', 'Prospective Adopter’s Report', 'A report about people who would like to adopt.'],
     ['APR', 'Adoption Placement Report', 'A report about how you and a new family would fit.'],
-    ['PO', 'Placement Order', 'A court paper that lets the council find you an adoptive family.'],
     ['AO', 'Adoption Order', 'A court paper that makes a new family yours for good.'],
     ['EPP', 'Early Permanence Placement', 'Living from the start with people who may adopt you.'],
     ['FFAP', 'Fostering for Adoption Placement', 'Living with foster carers who may adopt you.', '=FfA'],
     ['LSW', 'Life Story Work', 'Finding out and putting together the story of your life.', '=LSB'],
-    ['LLL', 'Later Life Letter', 'A letter that tells you, when you are older, why you were adopted.'],
-    ['PAC', 'Permanence Assessment for Carers', 'Finding out if carers can keep you until you grow up.']
+    ['LLL', 'Later Life Letter', 'A letter that tells you, when you are older, why you were adopted.']
   ]),
   ...acronyms(sources.tact, [
-    ['SSO', 'Staying Put Support Officer', 'Someone who helps you stay with your carers after 18.'],
     ['CECYP', 'Care-Experienced Children and Young People', 'Children who are or were in care.'],
     ['CEYP', 'Care-Experienced Young Person', 'A young person who is or was in care.', '=CEP'],
-    ['CL', 'Care Leaver', 'Someone over 16 who was in care.', '=CLs'],
     ['MFH', 'Missing From Home', 'When no one knows where a child is.', '=MFHs', '=MFC', '=MISPER', '=misper~'],
     ['RSW', 'Residential Support Worker', 'Someone who looks after you in a children’s home.', '=RCW', '=RCWs']
   ])

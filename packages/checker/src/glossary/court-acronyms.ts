@@ -16,10 +16,8 @@ export const courtAcronyms: readonly GlossaryEntry[] = [
     ['FCA', 'Family Court Adviser', 'Someone who tells the court what a child needs and wants.'],
     ['CG', 'Children’s Guardian', 'Someone who speaks for you in court.'],
     ['NMO', 'Non-Molestation Order', 'A court paper that tells someone to leave another person alone.', '=NMOs'],
-    ['OO', 'Occupation Order', 'A court paper that says who may live in a home.'],
     ['FFH', 'Fact-Finding Hearing', 'When a judge decides what really happened.', '=FoF'],
-    ['LIP', 'Litigant in Person', 'Someone in court without a lawyer.', '=LiP'],
-    ['OS', 'Official Solicitor', 'A lawyer for someone who cannot tell a lawyer what they want.'],
+    ['LiP', 'Litigant in Person', 'Someone in court without a lawyer.', '=LIPs'],
     ['GAL', 'Guardian ad Litem', 'The old name of the person who speaks for you in court.']
   ]),
   ...acronyms(sources.sutton, [
@@ -32,7 +30,6 @@ export const courtAcronyms: readonly GlossaryEntry[] = [
     ['IRH', 'Issues Resolution Hearing', 'A time in court to see what people still do not agree on.'],
     ['FH', 'Final Hearing', 'The last time in court, when the judge decides.'],
     ['FCO', 'Full Care Order', 'A court paper that says the council looks after you until you grow up.'],
-    ['RO', 'Residence Order', 'The old name of a court paper that says where you live.'],
     ['LBP', 'Letter Before Proceedings', 'A letter that tells parents what must change or they will go to court.', '=LbP', '=LBI'],
     ['PR', 'Parental Responsibility', 'The right to make big decisions about a child.', '=P.R.'],
     ['SWET', 'Social Work Evidence Template', 'The form that a social worker fills in for the judge.'],

@@ -37,8 +37,7 @@ export const healthAcronyms: readonly GlossaryEntry[] = [
     ['CPA', 'Care Programme Approach', 'The plan of help for someone with mental illness.'],
     ['RMN', 'Registered Mental Health Nurse', 'A nurse for people with mental illness.'],
     ['LD', 'Learning Disability', 'When someone needs more help to learn and do things all their life.'],
-    ['CETR', 'Care, Education and Treatment Review', 'A meeting to see if a child can stay out of hospital.', '=CTR', '=DSR'],
-    ['RC', 'Responsible Clinician', 'The doctor in charge of someone’s care in hospital.']
+    ['CETR', 'Care, Education and Treatment Review', 'A meeting to see if a child can stay out of hospital.', '=CTR', '=DSR']
   ]),
   ...acronyms(sources.londonProcedures, [
     ['FTT', 'Failure To Thrive', 'When a baby does not grow as we would hope.'],
@@ -51,17 +50,12 @@ export const healthAcronyms: readonly GlossaryEntry[] = [
     ['NICU', 'Neonatal Intensive Care Unit', 'Where very ill babies are cared for.'],
     ['PND', 'Postnatal Depression', 'Feeling very low after having a baby.'],
     ['SUDI', 'Sudden Unexpected Death in Infancy', 'When a baby dies and nobody knew it would.', '=SIDS'],
-    ['BCG', 'the tuberculosis vaccine', 'A jab against an illness of the lungs.'],
-    ['MMR', 'Measles, Mumps and Rubella vaccine', 'A jab against three illnesses.'],
     ['OPA', 'Outpatient Appointment', 'Seeing a doctor in hospital and going home again.'],
-    ['UTI', 'Urinary Tract Infection', 'A wee infection.'],
     ['STI', 'Sexually Transmitted Infection', 'An illness you can get from sex.', '=STIs', '=STD'],
-    ['LARC', 'Long-Acting Reversible Contraception', 'Something that stops you getting pregnant for some years.'],
-    ['TOP', 'Termination of Pregnancy', 'Ending a pregnancy.']
+    ['LARC', 'Long-Acting Reversible Contraception', 'Something that stops you getting pregnant for some years.']
   ]),
   ...acronyms(sources.send, [
     ['ASD', 'Autistic Spectrum Disorder', 'The doctors’ words for being autistic.'],
-    ['ADD', 'Attention Deficit Disorder', 'When it is hard to keep your mind on one thing.'],
     ['ODD', 'Oppositional Defiant Disorder', 'A name doctors use when a child often says no and gets angry.'],
     ['PDA', 'Pathological Demand Avoidance', 'When being told to do things makes you very worried.'],
     ['RAD', 'Reactive Attachment Disorder', 'When it is hard to trust people who care for you.'],
@@ -89,9 +83,6 @@ export const healthAcronyms: readonly GlossaryEntry[] = [
     ['OD', 'overdose', 'Taking too much of a drug or medicine.', "=OD'd", '=ODs', '=O/D'],
     ['DSH', 'Deliberate Self-Harm', 'Hurting yourself on purpose.', '=TOSH'],
     ['SI', 'Suicidal Ideation', 'Thoughts of wanting to die.'],
-    ['BMI', 'Body Mass Index', 'A number from your weight and height.'],
-    ['OCD', 'Obsessive-Compulsive Disorder', 'When worries make you do the same thing over and over.'],
-    ['D&V', 'diarrhoea and vomiting', 'A runny tummy and being sick.'],
-    ['COPD', 'Chronic Obstructive Pulmonary Disease', 'An illness that makes it hard to breathe.']
+    ['D&V', 'diarrhoea and vomiting', 'A runny tummy and being sick.']
   ])
 ];

@@ -15,7 +15,6 @@ export const homeAndMoneyAcronyms: readonly GlossaryEntry[] = [
     ['PIP', 'Personal Independence Payment', 'Money for a disabled adult.'],
     ['DLA', 'Disability Living Allowance', 'Money to help with a disabled child.'],
     ['CTC', 'Child Tax Credit', 'Money to help with the cost of children.'],
-    ['TA/B&B', 'Temporary Accommodation', 'Somewhere to stay until there is a home.'],
     ['NTQ', 'Notice To Quit', 'A letter that says someone must leave their home.'],
     ['RSL', 'Registered Social Landlord', 'A group that rents homes at a fair price.'],
     ['PRS', 'Private Rented Sector', 'Homes rented from a person or a company.'],
@@ -25,24 +24,20 @@ export const homeAndMoneyAcronyms: readonly GlossaryEntry[] = [
   ]),
   ...acronyms(sources.rotherham, [
     ['DP', 'Direct Payment', 'Money a family gets to choose its own help.', '=DPs'],
-    ['SB', 'Short Break', 'Time away doing something fun while your family rests.', '=SBs'],
-    ['PB', 'Personal Budget', 'Money set aside for the help you need.', '=PHB'],
-    ['LO', 'Local Offer', 'The list of all the help near you.'],
     ['RAS', 'Resource Allocation System', 'How the council works out how much help a family gets.'],
     ['FIS', 'Family Information Service', 'People who tell families what help there is.'],
     ['PCP', 'Person-Centred Planning', 'Making a plan that starts from what you want.', '=PCR']
   ]),
   ...acronyms(sources.miclu, [
     ['NRPF', 'No Recourse to Public Funds', 'When someone from another country may not get benefits.'],
-    ['ARE', 'Appeal Rights Exhausted', 'When someone has no more chances to ask to stay here.'],
     ['ILR', 'Indefinite Leave to Remain', 'Being allowed to live here for good.'],
     ['DLR', 'Discretionary Leave to Remain', 'Being allowed to live here for a time.', '=LTR', '=LLR'],
     ['UAM', 'Unaccompanied Minor', 'A child who came to this country alone.'],
+    ['BRP', 'Biometric Residence Permit', 'A card that says you may live here.'],
     ['BRC', 'Biometric Residence Card', 'A card that says you may live here.'],
     ['ARC', 'Application Registration Card', 'A card that says you have asked to stay here to be safe.'],
     ['EUSS', 'EU Settlement Scheme', 'How people from Europe can go on living here.'],
     ['UKVI', 'UK Visas and Immigration', 'The people who decide who may live here.'],
-    ['NTS', 'National Transfer Scheme', 'How children who came here alone are shared between councils.'],
-    ['SEF', 'Statement of Evidence Form', 'The paper where you tell why you need to be safe here.']
+    ['NTS', 'National Transfer Scheme', 'How children who came here alone are shared between councils.']
   ])
 ];

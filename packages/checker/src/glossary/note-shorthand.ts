@@ -12,13 +12,8 @@ export const noteShorthand: readonly GlossaryEntry[] = [
     ['MGPs', 'maternal grandparents', 'Your mum’s mum and dad.', '=MGP', '=Mat GPs'],
     ['PGPs', 'paternal grandparents', 'Your dad’s mum and dad.', '=PGP', '=Pat GPs'],
     ['MGGM', 'maternal great-grandmother', 'Your mum’s gran.'],
-    ['BM', 'birth mother', 'The mum you were born to.'],
-    ['BF', 'birth father', 'The dad you were born to.'],
-    ['HM', 'half-sibling on mum’s side', 'A brother or sister with the same mum.'],
-    ['SF', 'stepfather', 'Someone who lives with your mum and is like a dad.'],
     ['S/F', 'stepfather', 'Someone who lives with your mum and is like a dad.', '=SFs'],
     ['NOK', 'next of kin', 'The closest person in someone’s family.', '=NoK'],
-    ['CoG', 'Core Group', 'The small group that makes the plan work.', '=CG mtg'],
     ['H/V', 'home visit', 'When a worker comes to your home.', '=HVT'],
     ['T/C', 'telephone call', 'A talk on the phone.', '=TC', '=t/c', '=T/CON'],
     ['O/V', 'office visit', 'When someone comes to the office.'],
@@ -31,8 +26,6 @@ export const noteShorthand: readonly GlossaryEntry[] = [
     ['w/c', 'week beginning', 'The week that starts that day.', '=W/C'],
     ['NKDA', 'no known drug allergies', 'No medicine is known to make you ill.'],
     ['NFI', 'no further information', 'Nothing more is known.'],
-    ['LKA', 'last known address', 'The last place where someone lived.'],
-    ['UTC', 'unable to contact', 'We could not reach them.'],
-    ['CCTV/BWV', 'camera film', 'Film from a camera.', '=BWV', '=BWC']
+    ['LKA', 'last known address', 'The last place where someone lived.']
   ])
 ];

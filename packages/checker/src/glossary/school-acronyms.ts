@@ -20,8 +20,6 @@ export const schoolAcronyms: readonly GlossaryEntry[] = [
     ['SLD', 'Severe Learning Difficulties', 'When learning takes a lot of help.'],
     ['PMLD', 'Profound and Multiple Learning Difficulties', 'When someone needs help with nearly everything.'],
     ['SpLD', 'Specific Learning Difficulty', 'When one kind of learning, such as reading, is hard.'],
-    ['HI', 'Hearing Impairment', 'When someone cannot hear well.'],
-    ['VI', 'Visual Impairment', 'When someone cannot see well.'],
     ['MSI', 'Multi-Sensory Impairment', 'When someone cannot see or hear well.'],
     ['EAL', 'English as an Additional Language', 'When you speak another language at home.', '=ESOL'],
     ['EYFS', 'Early Years Foundation Stage', 'Learning up to the age of five.'],
@@ -47,18 +45,15 @@ export const schoolAcronyms: readonly GlossaryEntry[] = [
     ['FSM', 'Free School Meals', 'School dinners that cost nothing.'],
     ['PP', 'Pupil Premium', 'Extra money for a school to help a child.'],
     ['PPP', 'Pupil Premium Plus', 'Extra money for a school to help a child who was in care.', '=PP+'],
-    ['DT', 'Designated Teacher', 'The teacher who looks out for children in care.'],
     ['DSL', 'Designated Safeguarding Lead', 'The person at school to tell if you are not safe.', '=DDSL', '=DSLs'],
     ['HOY', 'Head of Year', 'The teacher in charge of your year.', '=HoY'],
     ['SLT', 'Senior Leadership Team', 'The teachers who run the school.'],
-    ['VS', 'Virtual School', 'The team that helps children in care with school.', '=VSH', '=VSK'],
+    ['VSH', 'Virtual School Head', 'The person who helps children in care with school.'],
     ['EHE', 'Elective Home Education', 'Being taught at home.'],
     ['CPOMS', 'the school’s safeguarding log', 'Where teachers write down worries about a child.'],
     ['KCSIE', 'Keeping Children Safe in Education', 'The rules for keeping children safe at school.'],
-    ['BRP', 'Behaviour Risk Plan', 'A plan to keep everyone safe when you are upset.'],
     ['ASDAN', 'a course in life skills', 'A course where you learn things for life and work.'],
     ['NVQ', 'National Vocational Qualification', 'A certificate for learning a job.'],
-    ['PRA', 'Pupil Risk Assessment', 'Thinking about what could go wrong and how to stay safe.'],
     ['SENAT', 'Special Educational Needs Assessment Team', 'Workers who decide on extra help with learning.', '=SENAAT']
   ])
 ];

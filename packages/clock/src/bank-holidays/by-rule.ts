@@ -26,7 +26,11 @@ export function bankHolidaysByRule(year: number): BankHoliday[] {
   return [
     listed(newYear, newYear.dayOfWeek < saturday ? newYear : mondayAfter(newYear), 'new-years-day'),
     ...found.map(({ on, holiday }) => listed(on, on, holiday)),
-    listed(christmas, christmas.dayOfWeek < saturday ? christmas : christmas.with({ day: 27 }), 'christmas-day'),
+    listed(
+      christmas,
+      christmas.dayOfWeek < saturday ? christmas : christmas.with({ day: 27 }),
+      'christmas-day'
+    ),
     // The 28th, as the 27th is then Christmas Day's substitute, or a Sunday.
     listed(boxing, boxing.dayOfWeek < saturday ? boxing : boxing.with({ day: 28 }), 'boxing-day')
   ].toSorted((one, other) => (one.on < other.on ? -1 : 1));

@@ -67,7 +67,8 @@ export const article123: RightsRequestPeriod = {
         tooLateAt: '2025-03-29T00:00:00Z',
         inTime: true
       },
-      because: 'The month starts with the information, and from the 28th ends on the 28th, not at a month end.'
+      because:
+        'The month starts with the information, and from the 28th ends on the 28th, not at a month end.'
     }
   ]
 };

@@ -5,7 +5,8 @@ export const article12a: RightsRequestPeriod = {
   code: 'article-12a',
   citations: [
     {
-      provision: 'UK GDPR, Article 12A(1) and (2), inserted by the Data (Use and Access) Act 2025, section 76',
+      provision:
+        'UK GDPR, Article 12A(1) and (2), inserted by the Data (Use and Access) Act 2025, section 76',
       says: 'The applicable time period is one month beginning with the relevant time: the latest of the receipt of the request, of the information (if any) asked for under Article 12(6), and of the fee (if any). No fee is charged here.'
     },
     {
@@ -17,7 +18,8 @@ export const article12a: RightsRequestPeriod = {
       says: 'Asking what a request means stops the clock for a request of access (Article 15) only, so never here.'
     },
     {
-      provision: 'UK GDPR, Article 4A (in force from 20 August 2025); Regulation (EEC, Euratom) 1182/71, Article 3',
+      provision:
+        'UK GDPR, Article 4A (in force from 20 August 2025); Regulation (EEC, Euratom) 1182/71, Article 3',
       says: 'A period of months ends on the same date as the day from which it runs, or on the last day of the month where that date does not occur; and, where that is a public holiday, Sunday or Saturday, at the end of the following working day.'
     },
     {
@@ -82,7 +84,10 @@ export const article12a: RightsRequestPeriod = {
       given: {
         receivedAt: '2026-07-06T09:00:00Z',
         identityRequests: [{ askedAt: '2026-07-20T09:00:00Z', receivedAt: '2026-08-03T09:00:00Z' }],
-        furtherTimeNotice: { givenAt: '2026-07-10T09:00:00Z', reasons: 'Three schools hold part of the file.' },
+        furtherTimeNotice: {
+          givenAt: '2026-07-10T09:00:00Z',
+          reasons: 'Three schools hold part of the file.'
+        },
         respondedAt: '2026-11-03T23:59:59.999Z'
       },
       answer: {
@@ -93,7 +98,8 @@ export const article12a: RightsRequestPeriod = {
         furtherTimeValid: true,
         inTime: true
       },
-      because: 'A notice given before the month started afresh still stands, and is counted from the new start.'
+      because:
+        'A notice given before the month started afresh still stands, and is counted from the new start.'
     },
     {
       given: {

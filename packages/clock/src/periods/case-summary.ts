@@ -2,9 +2,7 @@ import type { CaseSummaryDeadline, LastSummary } from '../case-summary-deadline.
 import type { Period } from './period.ts';
 
 /** The three months after which a case is summarised again. Policy, and not law. */
-export const caseSummary: Period<LastSummary, CaseSummaryDeadline> & {
-  readonly length: { readonly months: number };
-} = {
+export const caseSummary: Period<{ months: number }, LastSummary, CaseSummaryDeadline> = {
   code: 'case-summary',
   citations: [
     {

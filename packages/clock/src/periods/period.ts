@@ -22,14 +22,15 @@ export interface Example<Given, Answer> {
   readonly because: string;
 }
 
-/** A period that law or policy sets: one file each. */
-export interface Period<Given, Answer> {
+/** A period that law or policy sets: one file each. `Length` names its unit: `{ months: 1 }`. */
+export interface Period<Length, Given, Answer> {
   readonly code: PeriodCode;
   readonly citations: readonly Citation[];
   /** First day on which it is in force. */
   readonly inForceFrom: string;
   /** Last day on which it is in force; `null` while it is. */
   readonly inForceUntil: string | null;
+  readonly length: Length;
   /** What makes it start afresh, as the working calls it. */
   readonly restartedBy: readonly 'identity-received'[];
   readonly examples: readonly Example<Given, Answer>[];

@@ -1,13 +1,8 @@
-import type {
-  Complaint,
-  ComplaintAcknowledgementDeadline
-} from '../complaint-acknowledgement-deadline.ts';
+import type { Complaint, ComplaintAcknowledgementDeadline } from '../complaint-acknowledgement-deadline.ts';
 import type { Period } from './period.ts';
 
 /** The thirty days in which a complaint about data protection is acknowledged. */
-export const section164a: Period<Complaint, ComplaintAcknowledgementDeadline> & {
-  readonly length: { readonly days: number };
-} = {
+export const section164a: Period<{ days: number }, Complaint, ComplaintAcknowledgementDeadline> = {
   code: 'section-164a',
   citations: [
     {

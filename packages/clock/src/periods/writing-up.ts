@@ -2,9 +2,7 @@ import type { Event, WritingUpDeadline } from '../writing-up-deadline.ts';
 import type { Period } from './period.ts';
 
 /** The 24 hours in which a visit, an interview or a decision is written up. Policy, and not law. */
-export const writingUp: Period<Event, WritingUpDeadline> & {
-  readonly length: { readonly hours: number };
-} = {
+export const writingUp: Period<{ hours: number }, Event, WritingUpDeadline> = {
   code: 'writing-up',
   citations: [
     {
@@ -30,9 +28,9 @@ export const writingUp: Period<Event, WritingUpDeadline> & {
     },
     {
       given: { happenedOn: '2026-10-24' },
-      answer: { dueAt: '2026-10-26T00:00:00Z' },
+      answer: { dueAt: '2026-10-25T23:00:00Z' },
       because:
-        'Of an event whose hour is not known, the hours run from the end of its day, 23:00 UTC; summer time ends in the hours counted.'
+        'Where the hour of an event is not known, the hours run from the end of its day. The next day has 25, as summer time ends.'
     }
   ]
 };

@@ -1,9 +1,9 @@
 import type { PractitionerRole } from '@our-record/record';
-import { and, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Reader } from '../reader.ts';
 import { accounts, joiningCodes } from '../schema/accounts.ts';
-import { people, practitioners } from '../schema/people.ts';
+import { dataSubjects, people, practitioners } from '../schema/people.ts';
 
 const maker = alias(people, 'maker');
 
@@ -21,6 +21,8 @@ export interface OpenCode {
   readonly personId: string;
   readonly givenName: string;
   readonly familyName: string;
+  /** They are a child whom records are about, not an adult who reads with somebody. */
+  readonly isDataSubject: boolean;
   readonly purpose: 'join' | 'reset';
   readonly madeBy: CodeMaker;
   /** The account it gives a new passphrase to; null where it begins one. */
@@ -42,6 +44,7 @@ export async function findJoiningCode(entrance: Reader, codeHash: string): Promi
       personId: joiningCodes.personId,
       givenName: people.givenName,
       familyName: people.familyName,
+      isDataSubject: sql<boolean>`exists (select from ${dataSubjects} where ${dataSubjects.personId} = ${people.id})`,
       purpose: joiningCodes.purpose,
       madeBy,
       accountId: accounts.id,

@@ -70,6 +70,11 @@ export async function readCopy(reader: KnownReader, copyId: string): Promise<Ope
     .innerJoin(people, eq(people.id, sharedCopies.dataSubjectId))
     .where(eq(sharedCopies.id, copyId));
   if (found === undefined) return null;
-  await reader.rows.execute(sql`select note_copy_opened(${copyId}::uuid)`);
+  await noteCopyOpened(reader, copyId);
   return found;
+}
+
+/** Logs that this reader opened a copy of theirs, and appends the event of its first opening. */
+export async function noteCopyOpened(reader: KnownReader, copyId: string): Promise<void> {
+  await reader.rows.execute(sql`select note_copy_opened(${copyId}::uuid)`);
 }

@@ -41,15 +41,17 @@ export function mergePassages(first: Passage, second: Passage): Passage | null {
 }
 
 function mergeBlocks(first: Block, second: Block): Block | null {
-  const firstIsList = first.type === 'bulletList' || first.type === 'orderedList';
-  const secondIsList = second.type === 'bulletList' || second.type === 'orderedList';
-  if (firstIsList && secondIsList)
+  if (isList(first) && isList(second))
     return first.type === second.type ? { ...first, content: [...first.content, ...second.content] } : null;
-  if (firstIsList || secondIsList) return null;
+  if (isList(first) || isList(second)) return null;
   const between =
     first.type === 'heading' ? ({ type: 'hardBreak' } as const) : ({ type: 'text', text: ' ' } as const);
   return {
     type: 'paragraph',
     content: tidyInline([...(first.content ?? []), between, ...(second.content ?? [])])
   };
+}
+
+function isList(block: Block): block is Extract<Block, { type: 'bulletList' | 'orderedList' }> {
+  return block.type === 'bulletList' || block.type === 'orderedList';
 }

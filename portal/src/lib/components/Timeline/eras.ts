@@ -25,7 +25,8 @@ export function erasOf<Entry extends { readonly happenedOn: string }>(
   ].filter((era) => era.years.length > 0);
 }
 
-function yearsOf<Entry extends { readonly happenedOn: string }>(
+/** Entries by year, in their order. */
+export function yearsOf<Entry extends { readonly happenedOn: string }>(
   entries: readonly Entry[]
 ): { year: number; entries: Entry[] }[] {
   const years: { year: number; entries: Entry[] }[] = [];

@@ -145,9 +145,7 @@ export class BlockWriter {
 export function linesOf(block: Block): Paragraph[] {
   if (block.type === 'paragraph') return [block];
   if (block.type === 'heading')
-    return [{ ...block, type: 'paragraph' }].map(({ type, content }) =>
-      content ? { type, content } : { type }
-    );
+    return [{ type: 'paragraph', ...(block.content && { content: block.content }) }];
   return block.content.flatMap((item) => item.content);
 }
 

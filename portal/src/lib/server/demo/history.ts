@@ -25,6 +25,7 @@ export type Happening = { readonly at: Date; readonly actorId: string } & (
       readonly words: RecordWords;
     }
   | { readonly what: 'record-shared'; readonly copy: NewCopy; readonly withheld: readonly Withholding[] }
+  | { readonly what: 'copy-opened'; readonly copyId: string }
   | {
       readonly what: 'copy-withdrawn';
       readonly dataSubjectId: string;
@@ -32,6 +33,9 @@ export type Happening = { readonly at: Date; readonly actorId: string } & (
       readonly readerId: string;
     }
 );
+
+/** What was shared from this day on has not been opened yet, so that there is something new to find. */
+const stillUnopenedFrom = '2026-09-01';
 
 /** Everything that happened in one story. */
 export function historyOf(story: Story): Happening[] {
@@ -132,7 +136,7 @@ function sharingHistory(
   if (!outcome.ok) throw new Error(`${key}: ${outcome.because}`);
   const at = instantOf(sharing.on, '18:05');
   const actorId = demoId('person', story.child.allocatedTo);
-  const shared: Happening = {
+  const shared: Extract<Happening, { what: 'record-shared' }> = {
     what: 'record-shared',
     at,
     actorId,
@@ -157,9 +161,21 @@ function sharingHistory(
     },
     withheld
   };
-  if (sharing.withdrawnOn === undefined) return [shared];
+  const opened: Happening[] =
+    sharing.on < stillUnopenedFrom
+      ? [
+          {
+            what: 'copy-opened',
+            at: new Date(at.getTime() + 20 * 3_600_000),
+            actorId: readerId,
+            copyId: shared.copy.copyId
+          }
+        ]
+      : [];
+  if (sharing.withdrawnOn === undefined) return [shared, ...opened];
   return [
     shared,
+    ...opened,
     {
       what: 'copy-withdrawn',
       at: instantOf(sharing.withdrawnOn, '18:30'),

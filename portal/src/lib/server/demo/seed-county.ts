@@ -10,6 +10,7 @@ import {
   insertRecord,
   insertRelationship,
   insertTeam,
+  noteCopyOpened,
   withdrawCopies,
   type KnownReader
 } from '@our-record/database';
@@ -93,6 +94,9 @@ async function enter(owner: KnownReader, happening: Happening): Promise<void> {
         readerId: happening.copy.readerId,
         gaps: happening.copy.gaps
       });
+      return;
+    case 'copy-opened':
+      await noteCopyOpened(actor, happening.copyId);
       return;
     case 'copy-withdrawn':
       for (const copyId of await withdrawCopies(actor, happening.recordId, happening.readerId))

@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ cookies, url }) => {
   return {
     purpose: code.purpose,
     name: code.givenName,
+    isDataSubject: code.isDataSubject,
     worker: code.madeBy.givenName,
     jobTitle: code.madeBy.jobTitle,
     username: code.account?.username ?? null,

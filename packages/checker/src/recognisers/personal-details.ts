@@ -1,0 +1,172 @@
+import type { Recogniser } from '../rule.ts';
+import { isNationalInsuranceNumber, isNhsNumber } from './check-digits.ts';
+import type { Paragraph, Span } from './paragraph.ts';
+
+/** Shapes are tried at a word that holds a digit; every one is bounded, so that no text makes it slow. */
+interface Shape {
+  finds: Recogniser;
+  shape: RegExp;
+  /** Words that must stand in the 40 characters before, or null. */
+  cue: RegExp | null;
+  holds?: (match: string, cued: boolean) => boolean;
+  /** Whether the cue is part of what is marked. */
+  withCue?: boolean;
+}
+
+const date = /(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},?\s(?:\d{4}|\d{2}\b)|\d{4}-\d{2}-\d{2})/;
+
+/** Numbers of helplines and of services that anybody may ring: not about a person. */
+const helpline = /^(?:0800|0808|0500|03\d\d|084\d|087\d|116|111|101)/;
+
+const shapes: readonly Shape[] = [
+  {
+    finds: 'nhs-number',
+    shape: /\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/y,
+    cue: /\bNHS\s?(?:number|no\.?|num|#)?[\s:#-]{0,3}(?:is\s)?$/i,
+    holds: (match, cued) => cued || isNhsNumber(match.replace(/[ -]/g, '')),
+    withCue: true
+  },
+  {
+    finds: 'date-of-birth',
+    shape: new RegExp(date.source, 'y'),
+    cue: /\b(?:d\.?o\.?b\.?|date of birth|birth date|birthdate|was born(?: on)?|born(?: on)?)[\s:,-]{1,3}(?:(?:is|was|of|on)\s)?$/i,
+    withCue: true
+  },
+  {
+    finds: 'phone',
+    shape: /0\d(?:[ ()-]{0,2}\d){8,9}(?!\d)/y,
+    cue: null,
+    holds: (match) => !helpline.test(match.replace(/\D/g, ''))
+  },
+  {
+    finds: 'phone',
+    shape: /\d{5,8}(?!\d)|\d{3} \d{3,4}(?: \d{3,4})?(?!\d)/y,
+    cue: /\b(?:phone|mobile|mob|tel|landline)\.?(?: (?:number|no\.?))?(?: is)?[\s:]{1,2}$/i
+  },
+  {
+    finds: 'bank-account',
+    shape: /\d{2}-\d{2}-\d{2}(?:[ ,]{1,2}(?:account |a\/c |acc )?(?:number |no\.? )?\d{8})?(?![\d-])/y,
+    cue: /\b(?:sort code|account|bank|a\/c)\b[^.!?\n]{0,30}$/i
+  },
+  {
+    finds: 'bank-account',
+    shape: /\d{8}(?!\d)|\d{4} \d{4} \d{4} \d{4}(?!\d)|\d{4} \d{4}(?! ?\d)/y,
+    cue: /\b(?:account|acc|a\/c|bank|debit card|credit card|card number)\b[^.!?\n]{0,25}$/i,
+    holds: (match, cued) => cued && match.length > 0
+  }
+];
+
+const lettered: readonly Shape[] = [
+  {
+    finds: 'national-insurance-number',
+    shape: /[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d](?![A-Za-z\d])/y,
+    cue: /(?:^|\W)(?:NI(?:NO)?|national insurance)(?:\s(?:number|no\.?))?[\s:]{0,2}(?:is\s)?$/i,
+    holds: (match, cued) => cued || isNationalInsuranceNumber(match),
+    withCue: true
+  },
+  {
+    finds: 'number-plate',
+    shape: /[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z\d])/y,
+    cue: null
+  },
+  {
+    finds: 'number-plate',
+    shape: /(?:[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]?|[A-Z]{1,3} ?\d{1,4})(?![A-Za-z\d])/y,
+    cue: /\b(?:reg|registration|plate|number plate|licence plate|car|van|vehicle)\b[^.!?\n]{0,20}$/i,
+    holds: (match) => /\d{2}/.test(match) && /[A-Z]{3}|\d{3}/.test(match)
+  }
+];
+
+/** Telephone, NHS and National Insurance numbers, dates of birth, plates and accounts in a paragraph. */
+export function personalDetails(paragraph: Paragraph, found: (finds: Recogniser, span: Span) => void): void {
+  const { text, from, to, tokens } = paragraph;
+  let past = from;
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i] as number;
+    if (start < past) continue;
+    const digit = text.charCodeAt(start) >= 0x30 && text.charCodeAt(start) <= 0x39;
+    const next = tokens.end[i] as number;
+    const nearDigit = digit || hasDigitSoon(text, start, next);
+    if (!nearDigit) continue;
+    for (const each of digit ? shapes : lettered) {
+      const span = tryShape(each, text, start, from, to);
+      if (!span) continue;
+      found(each.finds, span);
+      past = span.end;
+      break;
+    }
+    if (digit && past <= start) {
+      const abroad = international(text, start, from);
+      if (abroad) {
+        found('phone', abroad);
+        past = abroad.end;
+      }
+    }
+  }
+}
+
+function hasDigitSoon(text: string, start: number, end: number): boolean {
+  if (end - start > 8) return false;
+  for (let i = start; i < end + 2; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
+function tryShape(each: Shape, text: string, start: number, from: number, to: number): Span | null {
+  each.shape.lastIndex = start;
+  const match = each.shape.exec(text)?.[0];
+  if (match === undefined || start + match.length > to) return null;
+  const before = text.slice(Math.max(from, start - 40), start);
+  const cue = each.cue?.exec(before) ?? null;
+  const cued = cue !== null;
+  if (each.holds ? !each.holds(match, cued) || (each.cue && !cued && each.finds === 'number-plate') : each.cue && !cued) return null;
+  const opening = text[start - 1] === '(' && match.includes(')') ? 1 : 0;
+  return { start: each.withCue && cue ? start - before.length + cue.index + leading(cue[0]) : start - opening, end: start + match.length };
+}
+
+/** Characters of a cue that are not part of its first word. */
+function leading(cue: string): number {
+  return cue.length - cue.replace(/^\W+/, '').length;
+}
+
+const abroad = /\+\d{1,3}(?:[ ()-]{0,2}\d){8,11}(?!\d)/y;
+
+function international(text: string, start: number, from: number): Span | null {
+  if (start === from || text[start - 1] !== '+') return null;
+  abroad.lastIndex = start - 1;
+  const match = abroad.exec(text)?.[0];
+  return match ? { start: start - 1, end: start - 1 + match.length } : null;
+}
+
+const address = /[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,24}/y;
+const handle = /@\w[\w.]{1,30}/y;
+const named =
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|tik tok|facebook|twitter|discord|whatsapp|xbox|psn|gamertag|username|user name)\b(?: (?:name|account|handle|user|id|username|tag))?(?: (?:is|was|called|as))?[\s:]{1,2}(?:as )?["“'‘]?(?=[\w.]{3,30})(?=\w*[\d_.]\w)([\w.]{3,30})/gi;
+
+/** E-mail addresses and names used on social media. */
+export function onlineNames(paragraph: Paragraph, found: (finds: Recogniser, span: Span) => void): void {
+  const { text, from, to } = paragraph;
+  for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > from && at - start < 64 && /[\w.+'-]/.test(text[start - 1] as string)) start--;
+    address.lastIndex = start;
+    const mail = address.exec(text)?.[0];
+    if (mail && start < at) {
+      found('email', { start, end: start + mail.length });
+      continue;
+    }
+    handle.lastIndex = at;
+    const name = start === at ? handle.exec(text)?.[0].replace(/\.$/, '') : undefined;
+    if (name) found('social-handle', { start: at, end: at + name.length });
+  }
+  named.lastIndex = 0;
+  if (to - from > 20_000) return;
+  const within = text.slice(from, to);
+  for (const match of within.matchAll(named)) {
+    const name = (match[1] as string).replace(/\.$/, '');
+    const start = from + match.index + match[0].length - (match[1] as string).length;
+    found('social-handle', { start, end: start + name.length });
+  }
+}

@@ -1,0 +1,23 @@
+import { enhance } from '$app/forms';
+
+/**
+ * Sends a form without leaving the page where there is a script: a refusal leaves everything as it stands, a chosen
+ * file too. Without a script the form is posted as forms are. A second press while the first is under way is not sent.
+ * @param say told when sending begins and ends
+ */
+export function sendInPlace(say: (busy: boolean) => void) {
+  return (form: HTMLFormElement): (() => void) => {
+    let busy = false;
+    const { destroy } = enhance(form, ({ cancel }) => {
+      if (busy) return cancel();
+      busy = true;
+      say(true);
+      return async ({ update }) => {
+        await update({ reset: false });
+        busy = false;
+        say(false);
+      };
+    });
+    return destroy;
+  };
+}

@@ -68,7 +68,8 @@ export const wordSets = {
     tenant patient passenger customer ex-partner bystander witness witnesses acquaintance housemate flatmate roommate victim buddy bestie
     fiancée boss employer workmate godmother godfather`,
   gone: 'placed adopted fostered elsewhere separately',
-  title: 'mr mrs ms miss mx dr'
+  title: 'mr mrs ms miss mx dr',
+  platform: 'insta instagram snap snapchat tiktok facebook twitter discord whatsapp xbox psn gamertag username'
 } as const satisfies Record<string, string>;
 
 export type WordSet = keyof typeof wordSets;

@@ -27,8 +27,8 @@ export function roll(from: Temporal.PlainDate, about: ReasonAbout): LastDay {
     on = on.add({ days: 1 });
   }
   reasons.push({ about, code: 'ends', on: on.toString() });
-  // Rolling goes forward only, so that the first and the last day vouch for those between.
-  const provisional = !isPublished(from) || !isPublished(on);
+  // The published years begin after a working day, so that the last day vouches for those rolled over.
+  const provisional = !isPublished(on);
   if (provisional) reasons.push({ about, code: 'bank-holidays-not-published', on: on.toString() });
   return { on, reasons, provisional };
 }

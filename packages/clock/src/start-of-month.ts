@@ -26,9 +26,9 @@ export function startOfMonth(
 
   for (const { asked, answered } of rounds) {
     reasons.push(stepAt('start', 'identity-asked', asked));
-    // Between the asking and the answer of an earlier round no month runs, so that none can have ended.
-    const monthRuns = !awaitedSince && !isBefore(asked, latest.at);
-    const due = monthRuns ? endOfMonths(latest.on, period.length.months, 'due').on : null;
+    // While an earlier round is awaited no month runs, so that none can have ended. Where that round was answered
+    // after this one was asked, the month from its answer has an end that this one came before.
+    const due = awaitedSince ? null : endOfMonths(latest.on, period.length.months, 'due').on;
 
     if (isBefore(asked, received.at)) {
       reasons.push({ about: 'start', code: 'identity-asked-before-request', on: received.on.toString() });

@@ -4,7 +4,8 @@ import { homeAddresses } from '../recognisers/home-address.ts';
 import { longSentences } from '../recognisers/long-sentence.ts';
 import { outsidePeople } from '../recognisers/outside-person.ts';
 import type { Paragraph, Span } from '../recognisers/paragraph.ts';
-import { onlineNames, personalDetails } from '../recognisers/personal-details.ts';
+import { addresses, handles } from '../recognisers/online-names.ts';
+import { personalDetails } from '../recognisers/personal-details.ts';
 import { unknownAcronyms } from '../recognisers/unknown-acronym.ts';
 import type { Recogniser, Rule } from '../rule.ts';
 import { opinionIsMarked, sourceIsNamed } from './attribution.ts';
@@ -16,7 +17,7 @@ import { spokenWords } from './quotations.ts';
 import { replacementsFor } from './replacements.ts';
 import { everyRule, Silences } from './silences.ts';
 import { tokenise } from './tokenise.ts';
-import { Tokens } from './tokens.ts';
+import { met, Tokens } from './tokens.ts';
 
 /** A finding of one paragraph, its offsets counted from the paragraph's start. */
 export interface Candidate {
@@ -57,11 +58,12 @@ export class ParagraphChecker {
     if (tokens.count === 0) return none;
     const hits = this.#matcher.match(text, tokens);
     const marks: Marked[] = [];
-    this.#recognise({ text, from, to, tokens, compiled: this.#compiled }, marks);
-    if (hits.length > 0) this.#judge(text, hits, marks);
+    const paragraph: Paragraph = { text, from, to, tokens, compiled: this.#compiled };
+    this.#recognise(paragraph, marks);
+    if (hits.length > 0) this.#judge(paragraph, hits, marks);
     if (marks.length === 0) return none;
     const cover = new Uint8Array(to - from);
-    if (tokens.quotes) {
+    if ((tokens.met & met.quotationMark) !== 0) {
       for (const each of spokenWords(text, from, to, tokens, this.#compiled)) {
         cover.fill(covered.spoken, each.from - from, each.to - from);
       }
@@ -74,21 +76,24 @@ export class ParagraphChecker {
       const rule = this.#finders.get(finds);
       if (rule !== undefined) marks.push({ start, end, rule, hit: null, explained: false });
     };
-    if (paragraph.tokens.details) {
+    const has = paragraph.tokens.met;
+    if ((has & met.digit) !== 0) {
       personalDetails(paragraph, found);
-      onlineNames(paragraph, found);
       homeAddresses(paragraph, (span) => found('postcode-or-address', span));
     }
-    outsidePeople(paragraph, (span) => found('outside-person', span));
-    longSentences(paragraph, (span) => found('long-sentence', span));
+    if ((has & met.at) !== 0) addresses(paragraph, found);
+    if ((has & (met.digit | met.at)) !== 0) handles(paragraph, found);
+    if ((has & met.names) !== 0) outsidePeople(paragraph, (span) => found('outside-person', span));
+    if ((has & met.longSentence) !== 0) longSentences(paragraph, (span) => found('long-sentence', span));
+    if ((has & met.capitals) === 0) return;
     unknownAcronyms(paragraph, (hit) => {
       const rule = this.#finders.get('unknown-acronym');
       if (rule === undefined) return;
-      marks.push(this.#mark(hit, rule, paragraph.text));
+      marks.push(this.#mark(hit, rule, paragraph));
     });
   }
 
-  #judge(text: string, hits: readonly Hit[], marks: Marked[]): void {
+  #judge(paragraph: Paragraph, hits: readonly Hit[], marks: Marked[]): void {
     const { rules, terms } = this.#compiled;
     const tokens = this.#tokens;
     const silences = new Silences(hits, terms);
@@ -101,16 +106,16 @@ export class ParagraphChecker {
         if (rule.category === 'opinion-as-fact' && opinionIsMarked(hit, tokens, this.#compiled)) continue;
         if (rule.category === 'unattributed' && sourceIsNamed(hit, tokens, this.#compiled)) continue;
       }
-      marks.push(this.#mark(hit, term.rule, text));
+      marks.push(this.#mark(hit, term.rule, paragraph));
     }
   }
 
-  #mark(hit: Hit, rule: number, text: string): Marked {
+  #mark(hit: Hit, rule: number, paragraph: Paragraph): Marked {
     const tokens = this.#tokens;
     const start = tokens.start[hit.markedFirst] as number;
     const end = tokens.end[hit.markedLast] as number;
     if (this.#compiled.rules[rule]?.category !== 'jargon') return { start, end, rule, hit, explained: false };
-    const explanation = explanationOf(hit, text, tokens, this.#compiled);
+    const explanation = explanationOf(hit, paragraph);
     return explanation ? { start: explanation.from, end: explanation.to, rule, hit, explained: true } : { start, end, rule, hit, explained: false };
   }
 

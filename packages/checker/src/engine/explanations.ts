@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Paragraph } from '../recognisers/paragraph.ts';
 import type { Hit } from './match.ts';
 import { between, type Tokens } from './tokens.ts';
 
@@ -15,20 +15,22 @@ const longest = 14;
  * The explanation that stands next to a term, if one does: `Personal Education Plan (PEP)`, `PEP (Personal Education
  * Plan)`, `contact, which means …`, `X is a meeting where …`, `CAMHS, the Child and Adolescent …`.
  */
-export function explanationOf(hit: Hit, text: string, tokens: Tokens, compiled: Compiled): Explanation | null {
+export function explanationOf(hit: Hit, paragraph: Paragraph): Explanation | null {
+  const { text, tokens, compiled } = paragraph;
+  const term = compiled.terms[hit.term];
   const start = tokens.start[hit.markedFirst] as number;
   const end = tokens.end[hit.markedLast] as number;
   return (
-    expandedBefore(hit, text, start, tokens) ??
-    bracketAfter(hit, text, end, tokens) ??
-    clauseAfter(hit, text, start, end, tokens, compiled)
+    expandedBefore(hit, paragraph, start, term?.instead[0] ?? '') ??
+    bracketAfter(hit, paragraph, end) ??
+    clauseAfter(hit, paragraph, start, end)
   );
 }
 
 /** `Personal Education Plan (PEP)`, `Personal Education Plan, or PEP`: the words before start with the term's letters. */
-function expandedBefore(hit: Hit, text: string, start: number, tokens: Tokens): Explanation | null {
+function expandedBefore(hit: Hit, { text, from, tokens }: Paragraph, start: number, full: string): Explanation | null {
   // What a replacement leaves for the writer to fill in: `[what the letters stand for] (PEP)`.
-  if (text.startsWith('] (', start - 3)) return { from: start, to: tokens.end[hit.markedLast] as number };
+  if (start - 3 >= from && text.startsWith('] (', start - 3)) return { from: start, to: tokens.end[hit.markedLast] as number };
   if (hit.markedFirst === 0) return null;
   let last = hit.markedFirst - 1;
   const bracket = text[start - 1] === '(';
@@ -37,6 +39,11 @@ function expandedBefore(hit: Hit, text: string, start: number, tokens: Tokens): 
     if (word !== 'or' || last === 0) return null;
     last--;
   }
+  // The term's own expansion, whose words need not start with its letters: "maternal grandmother (MGM)".
+  const own = full.replace(/ \([^)]*\)$/, '');
+  if (bracket && own !== full && text.slice(Math.max(from, start - 2 - own.length), start - 2).toLowerCase() === own.toLowerCase()) {
+    return { from: start - 2 - own.length, to: tokens.end[hit.markedLast] as number };
+  }
   const term = text.slice(start, tokens.end[hit.markedFirst]);
   const expanded = initialsEndAt(term, text, last, tokens);
   if (expanded >= 0) return { from: tokens.start[expanded] as number, to: tokens.end[hit.markedLast] as number };
@@ -44,7 +51,7 @@ function expandedBefore(hit: Hit, text: string, start: number, tokens: Tokens): 
 }
 
 /** `PEP (Personal Education Plan)`, `placement (the home where you live)`: two words or more, not only figures. */
-function bracketAfter(hit: Hit, text: string, end: number, tokens: Tokens): Explanation | null {
+function bracketAfter(hit: Hit, { text, to, tokens }: Paragraph, end: number): Explanation | null {
   const plural = text[end] === 's' ? 1 : 0;
   if (text[end + plural] !== ' ' || text[end + plural + 1] !== '(') return null;
   let words = 0;
@@ -55,24 +62,19 @@ function bracketAfter(hit: Hit, text: string, end: number, tokens: Tokens): Expl
     words++;
     if (!/\d/.test(text.slice(from, tokens.end[i]))) letters++;
   }
-  const closing = text.indexOf(')', end);
-  const to = closing < 0 || closing - end > 300 ? end : closing;
-  return words >= 2 && letters >= 2 && to > end ? { from: tokens.start[hit.markedFirst] as number, to } : null;
+  const closing = text.slice(end, Math.min(to, end + 300)).indexOf(')');
+  if (words < 2 || letters < 2 || closing < 0) return null;
+  return { from: tokens.start[hit.markedFirst] as number, to: end + closing };
 }
 
 const meaning = /^[,;:]?\s(?:which |that |this |it |-? ?)?(?:means?|is short for|stands? for|is what we call|is when|is where|is another word for|is a (?:\w+ ){0,3}(?:where|when|who|that|which|for|to|about|of)|is the (?:\w+ ){0,6}(?:where|when|who|that|which|you|your))\b|^,? (?:i\.?e\.?|that is|meaning|in other words)[ ,]|^, which is\b| ?[-–—] (?:that is|which means|the \w+ (?:where|who|that))/i;
 
-function clauseAfter(
-  hit: Hit,
-  text: string,
-  start: number,
-  end: number,
-  tokens: Tokens,
-  compiled: Compiled
-): Explanation | null {
-  const after = text.slice(end, end + 90);
+function clauseAfter(hit: Hit, { text, from, to, tokens, compiled }: Paragraph, start: number, end: number): Explanation | null {
+  const after = text.slice(end, Math.min(to, end + 90));
   const match = meaning.exec(after);
-  if (match?.index === 0) return { from: start, to: end };
+  // "asked me what the PLO means" explains nothing.
+  const asked = /\bwhat\s(?:\S+\s)?$/i.test(text.slice(Math.max(from, start - 20), start));
+  if (match?.index === 0 && !asked) return { from: start, to: end };
   const called = compiled.vocabulary.word(tokens.word[hit.first - 1] ?? 0);
   const calledA = hit.first > 1 ? compiled.vocabulary.word(tokens.word[hit.first - 2] as number) : '';
   if (called === 'called' || ((called === 'a' || called === 'an' || called === 'the') && calledA === 'called')) {
@@ -89,22 +91,27 @@ function clauseAfter(
   return null;
 }
 
-const little = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'at', 'a', 'with', 'on', 'by', '&']);
+const little = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'at', 'a', 'with', 'on', 'by', 'or', 'an', 'from']);
 
 /**
- * The token where an expansion of `term` starts, if it ends at token `last`: read backwards, each letter of the term
- * starts one word, little words may stand between. -1 if the letters do not fit.
+ * The token where an expansion of `term` starts, if it ends at token `last`: read backwards, the letters of the term
+ * are the starts of words (*SENCO*: Special Educational Needs COordinator), little words may stand between. -1 if not.
  */
 function initialsEndAt(term: string, text: string, last: number, tokens: Tokens): number {
   const letters = term.replace(/[^A-Za-z]/g, '').replace(/s$/, '').toLowerCase();
   if (letters.length < 2 || letters.length > 8) return -1;
-  let wanted = letters.length - 1;
-  for (let i = last; i >= 0 && i > last - longest; i--) {
-    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    if (word.startsWith(letters[wanted] as string)) wanted--;
-    else if (!little.has(word)) return -1;
-    if (wanted < 0) return i;
-    if (tokens.gap[i] === between.sentence) return -1;
+  return fitBackwards(letters, text, last, last - longest, tokens);
+}
+
+function fitBackwards(letters: string, text: string, token: number, lowest: number, tokens: Tokens): number {
+  if (letters === '') return token + 1;
+  if (token < 0 || token < lowest) return -1;
+  const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  const sentence = tokens.gap[token] === between.sentence;
+  for (let taken = Math.min(3, letters.length); taken >= 1; taken--) {
+    if (!word.startsWith(letters.slice(-taken)) || (sentence && taken < letters.length)) continue;
+    const first = fitBackwards(letters.slice(0, -taken), text, token - 1, lowest, tokens);
+    if (first >= 0) return first;
   }
-  return -1;
+  return little.has(word) && !sentence ? fitBackwards(letters, text, token - 1, lowest, tokens) : -1;
 }

@@ -85,33 +85,45 @@ function pieces(pattern: string): string[] {
   return found;
 }
 
+/** The choices of a group, cut at `|` but not inside brackets of their own. */
+function choices(group: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const c of group) {
+    if (c === '(' || c === '[') depth++;
+    if (c === ')' || c === ']') depth--;
+    if (c === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += c;
+  }
+  return found;
+}
+
 /** The ways in which one piece can be written, each a short run of steps. Single words are kept together in one step. */
 function alternatives(piece: string, pattern: string): Step[][] {
   const gap = /^\.\.(\d)$/.exec(piece);
   if (gap) return [[{ kind: 'gap', most: Number(gap[1]) }]];
   const group = /^([[(])(.*)[)\]](~?)$/.exec(piece);
-  if (!group) return words(piece, false, pattern);
+  if (!group) {
+    if (!piece.endsWith(',')) return words(piece, false, pattern);
+    // A comma in a pattern: the next word may come after a pause.
+    return words(piece.slice(0, -1), false, pattern).map((steps) => [...steps, { kind: 'gap', most: 0 }]);
+  }
   const optional = group[1] === '[';
   const inflected = group[3] === '~';
   const single = { words: [] as string[], bases: [] as string[] };
   const several: Step[][] = [];
-  for (const choice of (group[2] as string).split('|')) {
-    const parts = choice.split(/\s+/).filter(Boolean);
-    if (parts.length === 0) {
-      several.push([]);
-      continue;
-    }
-    const [first, ...rest] = parts as [string, ...string[]];
-    let ways = words(inflected && !first.endsWith('~') ? `${first}~` : first, optional, pattern);
-    for (const part of rest) {
-      ways = ways.flatMap((before) => words(part, false, pattern).map((after) => [...before, ...after]));
+  for (const choice of choices(group[2] as string)) {
+    let ways: Step[][] = [[]];
+    for (const [index, part] of pieces(choice).entries()) {
+      const written = index === 0 && inflected && !/[~\])]$/.test(part) ? `${part}~` : part;
+      ways = ways.flatMap((before) => alternatives(written, pattern).map((after) => [...before, ...after]));
     }
     for (const way of ways) {
       const [only] = way;
-      if (way.length === 1 && only?.kind === 'words' && only.exact === null) {
+      if (way.length === 1 && only?.kind === 'words' && only.exact === null && !only.optional) {
         single.words.push(...only.words);
         single.bases.push(...only.bases);
-      } else several.push(way.map((step) => (step.kind === 'gap' ? step : { ...step, optional: false })));
+      } else several.push(way);
     }
   }
   const kept: Step[][] = [...several];
@@ -135,12 +147,12 @@ function words(written: string, optional: boolean, pattern: string): Step[][] {
   if (written.startsWith('=')) return [exactly(written, pattern, optional)];
   const inflected = written.endsWith('~');
   const word = (inflected ? written.slice(0, -1) : written).toLowerCase().replaceAll('’', "'");
-  if (!/^[\p{L}\d&'/-]+$/u.test(word)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
-  if (/[-/]/.test(word)) {
-    const parts = word.split(/[-/]/);
+  if (!/^[\p{L}\d&'/.-]+$/u.test(word)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
+  if (/[-/.]/.test(word)) {
+    const parts = word.split(/[-/.]/).filter(Boolean);
     const apart = parts.map((part, index): Step => oneWord(part, inflected && index === parts.length - 1, optional));
     const joined = oneWord(parts.join(''), inflected, optional);
-    return parts.length === 2 ? [apart, [joined]] : [apart];
+    return parts.length === 2 && !word.includes('.') ? [apart, [joined]] : [apart];
   }
   const clitic = /^(.+)('(?:s|re|ve|ll|d|m))$/.exec(word);
   if (clitic) return [[oneWord(clitic[1] as string, false, optional), oneWord(clitic[2] as string, false, optional)]];
@@ -150,7 +162,7 @@ function words(written: string, optional: boolean, pattern: string): Step[][] {
 /** `=PEP`, where a plural s may follow; `=H/V` and `=CP-IS` as two words; `=NFA'd` as a word and its clitic. */
 function exactly(written: string, pattern: string, optional: boolean): Step[] {
   const [plain, clitic] = written.slice(1).split(/(?=['’])/) as [string, string | undefined];
-  const steps = plain.split(/[/-]/).map((exact): Step => {
+  const steps = plain.split(/[/.-]/).filter(Boolean).map((exact): Step => {
     if (!/^[A-Za-z0-9&]+$/.test(exact)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
     const lower = exact.toLowerCase();
     return { kind: 'words', words: [lower, `${lower}s`], bases: [], exact, optional };

@@ -1,8 +1,8 @@
 import { fold, isCapital, kind, kinds } from './characters.ts';
-import { between, flag, type Tokens } from './tokens.ts';
-import { hashStart, hashStep, type Vocabulary } from './vocabulary.ts';
+import { between, flag, met, mostWords, type Tokens } from './tokens.ts';
+import { hashPrime, hashStart, type Vocabulary } from './vocabulary.ts';
 
-const apostropheHash = hashStep(hashStart, 0x27);
+const apostropheHash = Math.imul(hashStart ^ 0x27, hashPrime);
 
 /**
  * Cuts `text[from, to)` into words, looks each up and finds where sentences start, in one pass without substrings.
@@ -19,15 +19,18 @@ export function tokenise(
   tokens: Tokens
 ): void {
   const classes = vocabulary.classes;
+  let { start: starts, end: ends, word: words, flags, gap: gaps } = tokens;
+  let room = starts.length - 2;
   let count = 0;
+  let found = 0;
   let i = from;
   let gap: number = between.sentence;
   let clause = 0;
-  /** A stop was seen since the last word, and white space after it. */
+  let wordsInSentence = 0;
+  let lastBits = 0;
+  /** A stop was seen since the last word, with something after it that lets a sentence end. */
   let stopped = false;
   let closedQuote = false;
-  tokens.quotes = false;
-  tokens.details = false;
   while (i < to) {
     const code = text.charCodeAt(i);
     const is = kinds[code] as number;
@@ -35,89 +38,117 @@ export function tokenise(
       const start = i;
       let hash = hashStart;
       let bits = isCapital(code) ? flag.capital : 0;
-      let lower = 0;
       let upper = 0;
       let digits = 0;
       let c = code;
       let k: number = is;
       for (;;) {
-        if (k === kind.letter) {
-          const folded = fold(c);
-          if (folded === c) lower++;
-          else upper++;
-          hash = hashStep(hash, folded);
-        } else if (k === kind.digit) {
-          digits++;
-          hash = hashStep(hash, c);
-        } else if (k === kind.apostrophe) {
-          if (i + 1 >= to || kinds[text.charCodeAt(i + 1)] !== kind.letter) break;
-          if (cliticLength(text, i, to) > 0) break;
-          hash = hashStep(hash, 0x27);
-        } else if (k === kind.ampersand) {
-          if (i + 1 >= to || kinds[text.charCodeAt(i + 1)] !== kind.letter) break;
-          hash = hashStep(hash, c);
-        } else break;
+        if (c >= 0x61 && c <= 0x7a) hash = Math.imul(hash ^ c, hashPrime);
+        else {
+          k = kinds[c] as number;
+          if (k === kind.letter) {
+            const folded = fold(c);
+            if (folded !== c) upper++;
+            hash = Math.imul(hash ^ folded, hashPrime);
+          } else if (k === kind.digit) {
+            digits++;
+            hash = Math.imul(hash ^ c, hashPrime);
+          } else {
+            if (k !== kind.apostrophe && k !== kind.ampersand) break;
+            if (i + 1 >= to || kinds[text.charCodeAt(i + 1)] !== kind.letter) break;
+            if (k === kind.apostrophe && cliticLength(text, i, to) > 0) break;
+            hash = Math.imul(hash ^ (k === kind.apostrophe ? 0x27 : c), hashPrime);
+          }
+        }
         if (++i >= to) break;
         c = text.charCodeAt(i);
-        k = kinds[c] as number;
       }
-      if (upper > 1 && (lower === 0 || (lower === 1 && text.charCodeAt(i - 1) === 0x73))) bits |= flag.capitals;
-      if (digits > 0) tokens.details = true;
-      if (digits > 0) bits |= lower + upper === 0 ? flag.digitsOnly | flag.hasDigit : flag.hasDigit;
-      if (lower > 4 && text.charCodeAt(i - 1) === 0x79 && text.charCodeAt(i - 2) === 0x6c) bits |= flag.ly;
+      const length = i - start;
+      if (upper > 1 && (upper + digits === length || (upper + 1 === length && text.charCodeAt(i - 1) === 0x73))) {
+        bits |= flag.capitals;
+        found |= met.capitals;
+      }
+      if (digits > 0) {
+        found |= met.digit;
+        bits |= digits === length ? flag.digitsOnly | flag.hasDigit : flag.hasDigit;
+      }
+      if (length > 4 && text.charCodeAt(i - 1) === 0x79 && text.charCodeAt(i - 2) === 0x6c) bits |= flag.ly;
       if (stopped && count > 0) {
-        const before = tokens.word[count - 1] as number;
-        const initial = (tokens.end[count - 1] as number) - (tokens.start[count - 1] as number) === 1;
-        const shortened = ((classes[before] as number) & abbreviation) !== 0;
-        const numbered = ((tokens.flags[count - 1] as number) & flag.digitsOnly) !== 0;
+        const before = count - 1;
+        const initial = (ends[before] as number) - (starts[before] as number) === 1;
+        const shortened = ((classes[words[before] as number] as number) & abbreviation) !== 0;
+        const numbered = (lastBits & flag.digitsOnly) !== 0;
         const quotedLower = closedQuote && (bits & flag.capital) === 0;
         if (!shortened && !quotedLower && !(initial && !numbered && (bits & flag.capital) !== 0)) gap = between.sentence;
       }
-      if (gap === between.sentence) bits |= flag.sentence;
-      if (count === tokens.start.length) tokens.grow();
-      tokens.start[count] = start;
-      tokens.end[count] = i;
-      tokens.word[count] = vocabulary.find(text, start, i, hash);
-      tokens.flags[count] = bits | clause;
-      tokens.gap[count] = gap;
+      if (gap === between.sentence) {
+        bits |= flag.sentence;
+        if (wordsInSentence > mostWords) found |= met.longSentence;
+        wordsInSentence = 0;
+      } else if (gap === between.nothing && (bits & lastBits & flag.capital) !== 0) found |= met.names;
+      wordsInSentence++;
+      if (count > room) {
+        tokens.grow();
+        ({ start: starts, end: ends, word: words, flags, gap: gaps } = tokens);
+        room = starts.length - 2;
+      }
+      lastBits = bits | clause;
+      starts[count] = start;
+      ends[count] = i;
+      words[count] = vocabulary.find(text, start, i, hash);
+      flags[count] = lastBits;
+      gaps[count] = gap;
       count++;
       gap = between.nothing;
       clause = 0;
       stopped = false;
       closedQuote = false;
       if (k === kind.apostrophe && i < to) {
-        const length = cliticLength(text, i, to);
-        if (length > 0) {
+        const letters = cliticLength(text, i, to);
+        if (letters > 0) {
           let cliticHash = apostropheHash;
-          for (let j = 1; j <= length; j++) cliticHash = hashStep(cliticHash, fold(text.charCodeAt(i + j)));
-          if (count === tokens.start.length) tokens.grow();
-          tokens.start[count] = i;
-          tokens.end[count] = i + 1 + length;
-          tokens.word[count] = vocabulary.find(text, i, i + 1 + length, cliticHash);
-          tokens.flags[count] = flag.clitic;
-          tokens.gap[count] = between.nothing;
+          for (let j = 1; j <= letters; j++) cliticHash = Math.imul(cliticHash ^ fold(text.charCodeAt(i + j)), hashPrime);
+          starts[count] = i;
+          i += 1 + letters;
+          ends[count] = i;
+          words[count] = vocabulary.find(text, i - 1 - letters, i, cliticHash);
+          flags[count] = flag.clitic;
+          gaps[count] = between.nothing;
           count++;
-          i += 1 + length;
         }
       }
       continue;
     }
+    i++;
+    if (code === 0x20) continue;
     if (is === kind.stop) {
-      if (gap === between.nothing) gap = between.pause;
-      const next = i + 1 < to ? (kinds[text.charCodeAt(i + 1)] as number) : kind.space;
-      if (next !== kind.letter && next !== kind.digit && next !== kind.joiner) stopped = true;
+      const after = i < to ? text.charCodeAt(i) : 0x20;
+      const next = kinds[after] as number;
+      // "s.47", "e.g." and "P.R." go on; "home.Mum" only lacks its space.
+      const joins = next === kind.digit || (next === kind.letter && (!isCapital(after) || isInitial(text, i - 1, from)));
+      if (!joins) {
+        if (gap === between.nothing) gap = between.pause;
+        if (next !== kind.joiner) stopped = true;
+      }
     } else if (is === kind.pause || is === kind.other) {
       if (gap === between.nothing && is === kind.pause) gap = between.pause;
       clause = flag.clause;
+      if (code === 0x40) found |= met.at;
     } else if (is === kind.quote || is === kind.apostrophe) {
       clause = flag.clause;
-      tokens.quotes = true;
+      found |= met.quotationMark;
       if (stopped) closedQuote = true;
     }
-    if (code === 0x40) tokens.details = true;
-    i++;
   }
+  if (wordsInSentence > mostWords) found |= met.longSentence;
   tokens.count = count;
+  tokens.met = found;
+}
+
+/** Whether the stop at `i` follows a single letter: "P.R.", "D.O.B.". */
+function isInitial(text: string, i: number, from: number): boolean {
+  if (i === from || kinds[text.charCodeAt(i - 1)] !== kind.letter) return false;
+  return i - 1 === from || kinds[text.charCodeAt(i - 2)] !== kind.letter;
 }
 
 /** How many letters follow the apostrophe at `i` if it starts a clitic (`'s`, `'re`…); 0 if it does not. */

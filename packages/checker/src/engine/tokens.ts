@@ -16,15 +16,29 @@ export const flag = {
   digitsOnly: 128
 } as const;
 
+/** What a paragraph holds, as bits of `Tokens.met`. */
+export const met = {
+  quotationMark: 1,
+  digit: 2,
+  at: 4,
+  /** A word wholly in capitals. */
+  capitals: 8,
+  /** Two words with a capital in a row. */
+  names: 16,
+  longSentence: 32
+} as const;
+
+/** A sentence of more words than this is a long one. */
+export const mostWords = 40;
+
 /** What stands between a token and the one before. */
 export const between = { nothing: 0, pause: 1, sentence: 2 } as const;
 
 /** The tokens of one paragraph in parallel arrays, used again for the next. Offsets are UTF-16, in the whole text. */
 export class Tokens {
   count = 0;
-  /** Whether any quotation mark, or any digit or `@`, was met: without one there is nothing to look for. */
-  quotes = false;
-  details = false;
+  /** What was met in the paragraph, as bits of `met`: where a bit is not set, nothing need be looked for. */
+  met = 0;
   start = new Int32Array(256);
   end = new Int32Array(256);
   word = new Uint16Array(256);

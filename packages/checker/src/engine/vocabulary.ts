@@ -1,14 +1,8 @@
 import { fold } from './characters.ts';
 
-const fnvOffset = 0x811c9dc5;
-const fnvPrime = 0x01000193;
-
-/** One step of the hash that the tokeniser rolls over a word's folded characters (FNV-1a). */
-export function hashStep(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, fnvPrime);
-}
-
-export const hashStart = fnvOffset | 0;
+/** FNV-1a, rolled over a word's folded characters by whoever reads them: `hash = Math.imul(hash ^ character, hashPrime)`. */
+export const hashStart = 0x811c9dc5 | 0;
+export const hashPrime = 0x01000193;
 
 /**
  * The words that rules know, each with a number from 1 and a mask of the classes it belongs to.
@@ -63,7 +57,7 @@ export class Vocabulary {
       let hash = hashStart;
       for (let i = 0; i < word.length; i++) {
         const code = word.charCodeAt(i);
-        hash = hashStep(hash, code);
+        hash = Math.imul(hash ^ code, hashPrime);
         this.#characters[at++] = code;
       }
       this.#hashes[id] = hash;
@@ -79,9 +73,10 @@ export class Vocabulary {
 
   /** The number of the word at `text[start, end)` whose rolled hash is `hash`; 0 if no rule knows it. */
   find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] as number;
+      const id = slots[slot] as number;
       if (id === 0) return 0;
       if (this.#hashes[id] !== hash) continue;
       const from = this.#from[id] as number;

@@ -55,7 +55,7 @@ export const childrenInCareAcronyms: readonly GlossaryEntry[] = [
   ...acronyms(sources.tact, [
     ['CECYP', 'Care-Experienced Children and Young People', 'Children who are or were in care.'],
     ['CEYP', 'Care-Experienced Young Person', 'A young person who is or was in care.', '=CEP'],
-    ['MFH', 'Missing From Home', 'When no one knows where a child is.', '=MFHs', '=MFC', '=MISPER', '=misper~'],
+    ['MFH', 'Missing From Home', 'When no one knows where a child is.', '=MFHs', '=MFC', '=MISPER', 'misper~'],
     ['RSW', 'Residential Support Worker', 'Someone who looks after you in a children’s home.', '=RCW', '=RCWs']
   ])
 ];

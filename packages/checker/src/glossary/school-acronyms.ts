@@ -44,7 +44,7 @@ export const schoolAcronyms: readonly GlossaryEntry[] = [
     ['PEX', 'Permanent Exclusion', 'Not being allowed back to a school.', '=PEx'],
     ['FSM', 'Free School Meals', 'School dinners that cost nothing.'],
     ['PP', 'Pupil Premium', 'Extra money for a school to help a child.'],
-    ['PPP', 'Pupil Premium Plus', 'Extra money for a school to help a child who was in care.', '=PP+'],
+    ['PPP', 'Pupil Premium Plus', 'Extra money for a school to help a child who was in care.'],
     ['DSL', 'Designated Safeguarding Lead', 'The person at school to tell if you are not safe.', '=DDSL', '=DSLs'],
     ['HOY', 'Head of Year', 'The teacher in charge of your year.', '=HoY'],
     ['SLT', 'Senior Leadership Team', 'The teachers who run the school.'],

@@ -1,8 +1,5 @@
-import { between, flag } from '../engine/tokens.ts';
+import { between, flag, mostWords } from '../engine/tokens.ts';
 import type { Paragraph, Span } from './paragraph.ts';
-
-/** A sentence of more words than this is marked whole (language/GUIDE.md, "plain"). */
-export const mostWords = 40;
 
 /** Sentences of more than 40 words. Hyphenated words count one for each part, *Dad's* counts one. */
 export function longSentences({ tokens }: Paragraph, found: (span: Span) => void): void {

@@ -139,34 +139,3 @@ function international(text: string, start: number, from: number): Span | null {
   const match = abroad.exec(text)?.[0];
   return match ? { start: start - 1, end: start - 1 + match.length } : null;
 }
-
-const address = /[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,24}/y;
-const handle = /@\w[\w.]{1,30}/y;
-const named =
-  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|tik tok|facebook|twitter|discord|whatsapp|xbox|psn|gamertag|username|user name)\b(?: (?:name|account|handle|user|id|username|tag))?(?: (?:is|was|called|as))?[\s:]{1,2}(?:as )?["“'‘]?(?=[\w.]{3,30})(?=\w*[\d_.]\w)([\w.]{3,30})/gi;
-
-/** E-mail addresses and names used on social media. */
-export function onlineNames(paragraph: Paragraph, found: (finds: Recogniser, span: Span) => void): void {
-  const { text, from, to } = paragraph;
-  for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
-    let start = at;
-    while (start > from && at - start < 64 && /[\w.+'-]/.test(text[start - 1] as string)) start--;
-    address.lastIndex = start;
-    const mail = address.exec(text)?.[0];
-    if (mail && start < at) {
-      found('email', { start, end: start + mail.length });
-      continue;
-    }
-    handle.lastIndex = at;
-    const name = start === at ? handle.exec(text)?.[0].replace(/\.$/, '') : undefined;
-    if (name) found('social-handle', { start: at, end: at + name.length });
-  }
-  named.lastIndex = 0;
-  if (to - from > 20_000) return;
-  const within = text.slice(from, to);
-  for (const match of within.matchAll(named)) {
-    const name = (match[1] as string).replace(/\.$/, '');
-    const start = from + match.index + match[0].length - (match[1] as string).length;
-    found('social-handle', { start, end: start + name.length });
-  }
-}

@@ -96,6 +96,9 @@ export interface CopyLine {
   readonly readerId: string;
   readonly readerName: string;
   readonly version: number;
+  /** As the reader sees them; not always as the record has them. */
+  readonly title: string;
+  readonly present: readonly string[];
   readonly gaps: number;
   readonly headsUp: string | null;
   readonly sharedAt: Date;
@@ -121,6 +124,8 @@ export async function listCopies(reader: KnownReader, recordId: string): Promise
       readerId: sharedCopies.readerId,
       readerName: sql<string>`${people.givenName} || ' ' || ${people.familyName}`,
       version: recordVersions.number,
+      title: sharedCopies.title,
+      present: sharedCopies.present,
       gaps: sharedCopies.gaps,
       headsUp: sharedCopies.headsUp,
       sharedAt: sharedCopies.sharedAt,

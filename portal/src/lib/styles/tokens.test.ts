@@ -62,7 +62,7 @@ describe.each(Object.entries(themes))('the %s theme', (_name, colours) => {
 });
 
 test('a device that asks for dark gets the dark theme', () => {
-  const dark = css.indexOf('@media (prefers-color-scheme: dark)');
+  const dark = css.indexOf('@media screen and (prefers-color-scheme: dark)');
   const start = css.indexOf('--paper', dark);
   const device = css.slice(start, css.indexOf('}', start));
   for (const [name, value] of themes.dark) expect(device).toContain(`${name}: ${value};`);

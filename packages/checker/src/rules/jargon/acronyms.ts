@@ -20,7 +20,7 @@ export const acronyms: readonly Rule[] = [
     id: 'child-protection-acronyms',
     category: 'jargon',
     says: termsOf(childProtectionAcronyms),
-    never: ['=SW <number>', '=DA Hospital', '=MASH potato~'],
+    never: ['=CPS', '=SW <number>', '=DA Hospital', '=MASH potato~'],
     message,
     why,
     instead,
@@ -70,7 +70,7 @@ export const acronyms: readonly Rule[] = [
     sources: [sources.cafcass, sources.sutton, sources.ourPatch],
     flags: [
       'ICO granted at 3pm, the judge spoke to Mum kindly.',
-      'Dad asked me what the PLO letter means.',
+      'Dad asked me what the PLO is.',
       'IRH is listed for 4 June.',
       'Mum has PR and Dad does not.'
     ],

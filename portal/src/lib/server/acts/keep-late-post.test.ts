@@ -125,6 +125,7 @@ test('what is posted to one’s own sign-in is not kept, nor to the other side, 
   expect(await keep('/me/sign-in/confirm-reset?/yes')).toBe(false);
   expect(await keep('/desk/drafts/1')).toBe(false);
   expect(await keep('/me/wrong', new URLSearchParams({ words: '  ' }))).toBe(false);
+  expect(await keep('/me?/put-away', new URLSearchParams({ notice: randomUUID() }))).toBe(false);
 });
 
 test('too long a post is not kept, and of many the newest twenty are', async () => {

@@ -59,7 +59,12 @@ function isOfTheirSide(session: SignedIn, path: string): boolean {
   return path.startsWith(session.side === 'family' ? '/me' : '/desk');
 }
 
-/** The fields of a form; null when it is none, or holds no word. */
+/** Typed or chosen by a person; an id alone, of a button that was pressed, is nothing to keep. */
+function isSomebodysOwn(value: string): boolean {
+  return value.trim() !== '' && !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+}
+
+/** The fields of a form; null when it is none, or holds nothing of anybody's. */
 async function readPost(request: Request): Promise<LatePost | null> {
   if (
     !/^(?:application\/x-www-form-urlencoded|multipart\/form-data)/.test(
@@ -80,5 +85,5 @@ async function readPost(request: Request): Promise<LatePost | null> {
     if (typeof value === 'string') fields.push([name, value]);
     else if (value.name !== '') files.push(value.name);
   }
-  return fields.some(([, value]) => value.trim() !== '') ? { fields, files } : null;
+  return fields.some(([, value]) => isSomebodysOwn(value)) ? { fields, files } : null;
 }

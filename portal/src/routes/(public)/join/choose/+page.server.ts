@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ cookies, url }) => {
     name: code.givenName,
     isDataSubject: code.isDataSubject,
     worker: code.madeBy.givenName,
+    fullName: `${code.madeBy.givenName} ${code.madeBy.familyName}`,
     jobTitle: code.madeBy.jobTitle,
     username: code.account?.username ?? null,
     usernames: suggestUsernames(),

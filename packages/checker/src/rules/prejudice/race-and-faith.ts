@@ -1,0 +1,164 @@
+import type { Rule } from '../../rule.ts';
+import { sources } from '../../sources.ts';
+
+const why = 'Policy section 10: nothing that might give offence because of race, culture or religion.';
+
+/** Race, nationality, Gypsies and Travellers, migration, and faith. */
+export const raceAndFaith: readonly Rule[] = [
+  {
+    id: 'race-words',
+    category: 'prejudice',
+    says: [
+      'half-caste~ => of mixed heritage',
+      'half breed~ => of mixed heritage',
+      'mulatto~ => of mixed heritage',
+      'quadroon => of mixed heritage',
+      '{coloured} (man|woman|boy|girl|child|children|people|person|lad|lady|family|families|neighbour|friend|father|mother|dad|mum|girls|boys|teacher|carer) => Black',
+      '(is|was|are|were) coloured $ => is Black',
+      'a coloured => a Black person',
+      'the coloureds => Black people',
+      'negro~ => Black person',
+      'negress => Black woman',
+      'oriental~ => [the country]',
+      'chinaman => Chinese man',
+      'chinky~ => Chinese meal~',
+      'chink~ => Chinese person',
+      'paki~ => Pakistani person',
+      'wog~ => Black person',
+      'darkie~ => Black person',
+      'darky => Black person',
+      'golliwog~ => rag doll~',
+      'nigger~ => Black person',
+      'coon~ => Black person',
+      'sambo => Black child',
+      'eskimo~ => Inuit person',
+      'red indian~ => Native American',
+      'afro-caribbean~ => African Caribbean',
+      'ethnics => people from minority ethnic groups',
+      '(an|the) ethnic (family|mother|father|child|man|woman|boy|girl|neighbour|people) => a family from a minority ethnic group',
+      '(the) (asians|blacks|whites|chinese) (are|were|who|next door|family|down) => the family',
+      '(blacks|whites) => people',
+      'non-white~ => from a minority ethnic group',
+      'BAME => [the group]',
+      'BME => [the group]',
+      'culturally deprived => [what you saw]',
+      'typical (asian|african|caribbean|pakistani|indian|polish|romanian|irish|scottish|black|white|muslim|eastern european|somali|bangladeshi|chinese|nigerian|jamaican) (family|father|mother|man|woman|household|mum|dad|men|women|male|upbringing|parents)~ => [what you saw]',
+      'as (asian|african|caribbean|pakistani|indian|polish|romanian|irish|black|muslim|eastern european|somali|bangladeshi|chinese|nigerian|jamaican|traveller|gypsy|roma|catholic|jewish|arab|turkish|west indian|foreign|these|those|such|working-class|estate) (families|fathers|mothers|men|women|people|parents|boys|girls|mums|dads|cultures|communities|kids|children|lads|households) (do|are|tend to|often do|will|can be|always do|so often do|have) => [what this family does]',
+      '(like|as) (most|many|all|so many) (asian|african|caribbean|pakistani|indian|polish|romanian|irish|black|muslim|eastern european|somali|bangladeshi|chinese|nigerian|jamaican|traveller|gypsy|roma|jewish|single|young|teenage|care|estate|benefit|foreign|older|elderly) (families|fathers|mothers|men|women|people|parents|boys|girls|mums|dads|kids|leavers) => [what this family does]',
+      '(in|of) (that|their|this) (culture|community|religion) (they|it is|women|men|girls|boys) => [what this family told you]',
+      'their (sort|kind|lot|type) => this family',
+      '(that|those|these) (sort|kind|type) of (people|family|families|area|estate|person) => this family',
+      '(you|those|these) people (do|are|always|never|tend) => this family',
+      '(for) (a|an) (asian|african|black|polish|muslim|traveller|gypsy|immigrant|foreigner|council estate|foreign) (family|girl|boy|man|woman|mother|father|child|mum|dad|home|house) => [leave this out]',
+      'surprisingly (well-spoken|articulate|clean|polite|intelligent|bright) => [leave out “surprisingly”]',
+      '(speaks|spoke) (surprisingly|very) good english for => speaks English',
+      'well-spoken for => well-spoken',
+      'broken english => some English',
+      'no english => [the languages they speak]'
+    ],
+    never: [
+      'oriental (rug|shorthair|cat|lily|express|poppy)',
+      '(is|was|are|were) coloured (in|blue|red|green|paper)',
+      'coon (cat|hound)',
+      '(maine) coon',
+      'blacks (road|lane)',
+      '(whites|blacks) (wash|of the eyes|and colours)',
+      '(egg|the|wash|washing) whites',
+      'chink (of|in)'
+    ],
+    guards: ['even-if-capitalised'],
+    message: '“{words}” will hurt the child who reads it. Ask how people describe themselves, and use that; or leave it out.',
+    why,
+    instead: ['[how they describe themselves]'],
+    sources: [sources.ombudsman, sources.devon, sources.nhsInclusive],
+    flags: [
+      'She is half-caste and asked me about hair oil.',
+      'A coloured man brought him home.',
+      'They hit him, as African families do.',
+      'His dad is a typical Asian father.'
+    ],
+    passes: [
+      'Aaron is Black British and has a Black mentor.',
+      'She coloured in the sky with a blue pencil.',
+      'His dad was born in Pakistan and his mum in Derby.',
+      'We had a Chinese takeaway on the last night.'
+    ]
+  },
+  {
+    id: 'gypsies-and-travellers',
+    category: 'prejudice',
+    says: [
+      'gypo~ => Gypsy family',
+      'gyppo~ => Gypsy family',
+      'gippo~ => Gypsy family',
+      'pikey~ => Traveller',
+      'pikie~ => Traveller',
+      'didicoi~ => Traveller',
+      'diddicoy~ => Traveller',
+      'tinker~ => Traveller',
+      'tinkers => Travellers',
+      'knacker~ => Traveller',
+      '(itinerant|itinerants) => Traveller',
+      'gypped => cheated',
+      'typical (traveller|travellers|gypsy|gypsies|roma|pikey) => [what you saw]',
+      '(dirty|thieving|lazy|lying|rough) (gypsy|gypsies|traveller|travellers|roma|immigrants|foreigners) => family'
+    ],
+    never: ['tinker (bell|with|about|box)~', 'tinkerbell', 'tinker~ (with|around|at)', '(knackered|knackers yard)'],
+    guards: ['even-if-capitalised'],
+    message: '“{words}” is an insult to a people. Write Gypsy, Roma or Traveller, as the family does.',
+    why,
+    instead: ['Traveller'],
+    sources: [sources.travellers, sources.devon],
+    flags: [
+      'Family are gypos and move on every spring.',
+      'Neighbour said they are pikeys.',
+      'Typical Travellers, gone when I called.'
+    ],
+    passes: [
+      'Her grandparents are Romany Gypsies and taught her to ride.',
+      'Dad likes to tinker with old radios.',
+      'They live on the Traveller site by the river.'
+    ]
+  },
+  {
+    id: 'migration-and-faith',
+    category: 'prejudice',
+    says: [
+      '(illegal|illegals) (immigrant|immigrants|migrant|migrants|alien|aliens) => people without papers',
+      'illegals => people without papers',
+      '(an|the) illegal (family|worker|man|woman)~ => person without papers',
+      'bogus (asylum seeker|refugee|claim|asylum claim)~ => asylum seeker',
+      'failed asylum seeker~ => person whose asylum claim was refused',
+      'economic migrant~ => person who moved for work',
+      'foreigner~ => person from another country',
+      '(foreign|immigrant) (family|families|kid|kids|lot) => family from another country',
+      '(asylum|health|benefit) (shopper|tourist|cheat|scrounger)~ => person',
+      'fresh off the boat => new to the country',
+      '(go|went|sent|send) back (to) (his|her|their) own country => [what was said]',
+      '(muslim|islamic) (extremist|fanatic|fundamentalist)~ => [what they said or did]',
+      '(religious|bible|god) (fanatic|nut|basher|freak|maniac)~ => person of strong faith',
+      'bible-basher~ => person of strong faith',
+      'jewed => cheated',
+      'heathen~ => person of no faith',
+      'brainwash~ by (the church|the mosque|religion|their faith) => taught by the church',
+      'christian name~ => first name~',
+      '(host|indigenous) community => local people',
+      'third world => [the country]'
+    ],
+    guards: ['even-if-capitalised'],
+    message: 'No person is “{words}”. Say what you know: where they came from, what the Home Office has decided.',
+    why,
+    instead: ['people without papers'],
+    sources: [sources.devon, sources.tact, sources.equality],
+    flags: [
+      'There were three illegals staying in the loft room.',
+      'He is a failed asylum seeker and sleeps at a friend’s.',
+      'Mum is a bit of a religious nut.'
+    ],
+    passes: [
+      'Mum told me that she prays every day.',
+      'He has asked to stay in this country to be safe.',
+      'Her Muslim neighbour brought soup.'
+    ]
+  }
+];

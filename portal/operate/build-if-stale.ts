@@ -16,7 +16,10 @@ export async function buildIfStale(): Promise<void> {
   console.log('Building the portal …');
   // SvelteKit builds the folder that it runs in, so the build has a process of its own.
   const vite = join(portal, 'node_modules/vite/bin/vite.js');
-  const building = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: portal, stdio: 'inherit' });
+  const building = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: portal,
+    stdio: 'inherit'
+  });
   const [code] = (await once(building, 'close')) as [number | null];
   if (code !== 0) throw new Error('The portal was not built; the reason stands above.');
   writeFileSync(stamp, sources);

@@ -10,7 +10,8 @@ const copies = demoCopies().filter((copy) => !copy.withdrawn);
 const kayleighs = copies.find((copy) => copy.readerKey === 'kayleigh-marsh');
 const tylers = copies.find((copy) => copy.readerKey === 'tyler-marsh');
 const mothers = copies.find((copy) => copy.readerKey === 'donna-marsh' && copy.childKey === 'kayleigh-marsh');
-if (kayleighs === undefined || tylers === undefined || mothers === undefined) throw new Error('no copies to try');
+if (kayleighs === undefined || tylers === undefined || mothers === undefined)
+  throw new Error('no copies to try');
 
 test('the build lists no route without a door, and no door leads nowhere', async () => {
   const paths = (await builtRoutes()).map((route) => route.path);
@@ -26,9 +27,17 @@ for (const engine of engines)
     test.beforeAll(async () => {
       test.setTimeout(120_000);
       portal = await startPortal(engine);
-      for (const name of ['kayleigh', 'donna', 'ben', 'dan.whitlock', 'josh.adeyemi', 'colin.huxley', 'sanjay.rawal']) {
+      for (const name of [
+        'kayleigh',
+        'donna',
+        'ben',
+        'dan.whitlock',
+        'josh.adeyemi',
+        'colin.huxley',
+        'sanjay.rawal'
+      ]) {
         const visitor = new Visitor(portal);
-        expect((await visitor.signIn(name, new Date())).status, name).toBe(303);
+        expect((await visitor.signIn(name)).status, name).toBe(303);
         visitors.set(name, visitor);
       }
       visitors.set('nobody', new Visitor(portal));
@@ -53,7 +62,18 @@ for (const engine of engines)
 
     /** Only those behind the door find the page; to everybody else it does not exist, or they are asked to sign in. */
     const mayOpen: Readonly<Record<Door, readonly string[]>> = {
-      anyone: [...['nobody', 'kayleigh', 'donna', 'ben', 'dan.whitlock', 'josh.adeyemi', 'colin.huxley', 'sanjay.rawal']],
+      anyone: [
+        ...[
+          'nobody',
+          'kayleigh',
+          'donna',
+          'ben',
+          'dan.whitlock',
+          'josh.adeyemi',
+          'colin.huxley',
+          'sanjay.rawal'
+        ]
+      ],
       family: ['kayleigh', 'donna', 'ben'],
       'own-copy': ['kayleigh'],
       practice: ['dan.whitlock', 'josh.adeyemi', 'colin.huxley', 'sanjay.rawal'],
@@ -88,7 +108,11 @@ for (const engine of engines)
           const told = `${name} at ${path}`;
           const address = addressOf(path);
           for (const origin of ['https://example.org', 'null']) {
-            const foreign = await visitor.post(address, { title: 'x' }, { origin, 'sec-fetch-site': 'cross-site' });
+            const foreign = await visitor.post(
+              address,
+              { title: 'x' },
+              { origin, 'sec-fetch-site': 'cross-site' }
+            );
             expect(foreign.status, `${told} from ${origin}`).toBe(403);
           }
           if (mayOpen[door].includes(name)) continue;
@@ -112,13 +136,19 @@ for (const engine of engines)
     test('an adult whose authority is suspended reads nothing', async () => {
       const bens = copies.filter((copy) => copy.readerKey === 'ben-lowe');
       expect(bens.length).toBeGreaterThan(0);
-      for (const copy of bens) expect((await who('ben').ask(`/me/record/${copy.copyId}?now`)).status).toBe(404);
-      expect((await who('ben').ask(`/me/timeline?about=${personId('ruby-marsh')}`)).body).not.toContain('Written by');
+      for (const copy of bens)
+        expect((await who('ben').ask(`/me/record/${copy.copyId}?now`)).status).toBe(404);
+      expect((await who('ben').ask(`/me/timeline?about=${personId('ruby-marsh')}`)).body).not.toContain(
+        'Written by'
+      );
     });
 
     test('identifiers that are none do no harm', async () => {
       for (const id of ["'", '%00', '..%2f..%2fetc', '0', 'x'.repeat(5_000), `${kayleighs?.copyId ?? ''}'--`])
-        expect((await who('kayleigh').ask(`/me/record/${id}`)).status, id.slice(0, 40)).toBeGreaterThanOrEqual(400);
+        expect(
+          (await who('kayleigh').ask(`/me/record/${id}`)).status,
+          id.slice(0, 40)
+        ).toBeGreaterThanOrEqual(400);
       expect(portal.printed()).not.toMatch(/A query failed/);
     });
   });

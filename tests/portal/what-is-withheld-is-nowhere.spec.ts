@@ -11,7 +11,9 @@ async function everythingFrom(visitor: Visitor, starts: readonly string[]): Prom
     if (found.has(path)) continue;
     const { body, location } = await visitor.ask(path);
     found.set(path, body);
-    const links = [...body.matchAll(/(?:href|src|action)="([^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+    const links = [...body.matchAll(/(?:href|src|action)="([^"]+)"/g)].map(([, link = '']) =>
+      link.replaceAll('&amp;', '&')
+    );
     if (location !== null) links.push(location);
     for (const link of links) {
       const url = new URL(link, `http://localhost${path}`);
@@ -47,7 +49,7 @@ for (const engine of engines)
       test(`no withheld or unshared sentence is in any byte that ${username} can fetch`, async () => {
         test.setTimeout(120_000);
         const visitor = new Visitor(portal);
-        await visitor.signIn(username, new Date());
+        await visitor.signIn(username);
         const copies = demoCopies().filter((copy) => copy.childKey === key);
         const everything = await everythingFrom(visitor, [
           '/me',
@@ -68,7 +70,9 @@ for (const engine of engines)
           expect(plain.includes(sentence), sentence).toBe(false);
           expect(plain.includes(JSON.stringify(sentence).slice(1, -1)), sentence).toBe(false);
         }
-        const withheldIds = copies.filter((copy) => copy.readerKey !== key || copy.withdrawn).map((copy) => copy.copyId);
+        const withheldIds = copies
+          .filter((copy) => copy.readerKey !== key || copy.withdrawn)
+          .map((copy) => copy.copyId);
         for (const id of [...withheldIds, ...copies.map((copy) => copy.recordId)]) {
           const elsewhere = [...everything].filter(([path]) => !path.includes(id));
           for (const [path, body] of elsewhere) expect(body.includes(id), `${id} in ${path}`).toBe(false);
@@ -79,7 +83,7 @@ for (const engine of engines)
 
     test('searching for withheld words finds nothing, and says so as for words that never were', async () => {
       const kayleigh = new Visitor(portal);
-      await kayleigh.signIn('kayleigh', new Date());
+      await kayleigh.signIn('kayleigh');
       const withheld = demoCopies()
         .filter((copy) => copy.readerKey === 'kayleigh-marsh' && !copy.withdrawn)
         .flatMap((copy) => copy.withheld)
@@ -93,11 +97,14 @@ for (const engine of engines)
       for (const sentence of withheld) {
         const answer = await answerTo(sentence);
         expect(answer.includes('/me/record/'), sentence).toBe(false);
-        expect(answer.replaceAll(sentence, '')).toBe(never.replaceAll('zygomorphic quandary of marmosets', ''));
+        expect(answer.replaceAll(sentence, '')).toBe(
+          never.replaceAll('zygomorphic quandary of marmosets', '')
+        );
       }
     });
 
     test('the log of the portal holds no words of records', () => {
-      for (const sentence of wordsOf('kayleigh-marsh').kept.flatMap(telling)) expect(portal.printed()).not.toContain(sentence);
+      for (const sentence of wordsOf('kayleigh-marsh').kept.flatMap(telling))
+        expect(portal.printed()).not.toContain(sentence);
     });
   });

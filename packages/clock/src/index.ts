@@ -11,7 +11,7 @@ export {
   type Complaint,
   type ComplaintAcknowledgementDeadline
 } from './complaint-acknowledgement-deadline.ts';
-export { writingUpDeadline, type Event, type WritingUpDeadline } from './writing-up-deadline.ts';
+export { writingUpDeadline, type EventToWriteUp, type WritingUpDeadline } from './writing-up-deadline.ts';
 export { caseSummaryDeadline, type CaseSummaryDeadline, type LastSummary } from './case-summary-deadline.ts';
 export { answerTargetOn } from './answer-target-on.ts';
 export { reasonCodes, type Reason, type ReasonAbout, type ReasonCode } from './reason.ts';

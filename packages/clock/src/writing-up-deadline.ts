@@ -6,7 +6,7 @@ import { readMoment } from './read-moment.ts';
 import { stepAt, type Reason } from './reason.ts';
 
 /** What is to be written up: an ISO instant, or the day, `YYYY-MM-DD`, of an event whose hour is not known. */
-export type Event = { readonly happenedAt: string } | { readonly happenedOn: string };
+export type EventToWriteUp = { readonly happenedAt: string } | { readonly happenedOn: string };
 
 export interface WritingUpDeadline {
   /** Last instant at which an entry is not late; ISO, in UTC. */
@@ -22,7 +22,7 @@ export interface WritingUpDeadline {
  * @throws TypeError when the value is not a string; RangeError when it is not such an instant or day, or lies
  *   outside the years 1978 to 9998.
  */
-export function writingUpDeadline(event: Event): WritingUpDeadline {
+export function writingUpDeadline(event: EventToWriteUp): WritingUpDeadline {
   const over =
     'happenedAt' in event
       ? readMoment('happenedAt', event.happenedAt)

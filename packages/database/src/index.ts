@@ -11,7 +11,13 @@ export {
 export { giveAttemptBack, takeAttempt, type AttemptLimit } from './changes/attempts.ts';
 export { deleteDraft, insertDraft, saveDraft } from './changes/drafts.ts';
 export { insertJoiningCode, takeJoiningCode } from './changes/joining-codes.ts';
-export { deleteKeptPost, insertKeptPost, listKeptPosts, noteKeptPostSent, type KeptPost } from './changes/kept-posts.ts';
+export {
+  deleteKeptPost,
+  insertKeptPost,
+  listKeptPosts,
+  noteKeptPostSent,
+  type KeptPost
+} from './changes/kept-posts.ts';
 export { putNoticeAway, tell } from './changes/notices.ts';
 export { oneAtATime } from './changes/one-at-a-time.ts';
 export {
@@ -58,7 +64,13 @@ export { listChildEvents, type EventLine } from './queries/list-child-events.ts'
 export { listNotices, type Notice } from './queries/list-notices.ts';
 export { findPasskey, listPasskeys, type PasskeyLine } from './queries/list-passkeys.ts';
 export { listSessions, type OpenSession } from './queries/list-sessions.ts';
-export { findAmendment, findRecordOf, listVersions, readRecordVersion, type VersionLine } from './queries/list-versions.ts';
+export {
+  findAmendment,
+  findRecordOf,
+  listVersions,
+  readRecordVersion,
+  type VersionLine
+} from './queries/list-versions.ts';
 export { listTimeline, timelinePage, type Timeline, type TimelineFilter } from './queries/list-timeline.ts';
 export {
   listDrafts,
@@ -69,7 +81,13 @@ export {
   type KnownPerson,
   type PossibleReader
 } from './queries/read-child.ts';
-export { findCopyCover, noteCopyOpened, readCopy, type CopyCover, type OpenCopy } from './queries/read-copy.ts';
+export {
+  findCopyCover,
+  noteCopyOpened,
+  readCopy,
+  type CopyCover,
+  type OpenCopy
+} from './queries/read-copy.ts';
 export { readFamilyHome, type FamilyHome } from './queries/read-family-home.ts';
 export {
   listCopies,

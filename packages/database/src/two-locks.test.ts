@@ -29,7 +29,7 @@ import {
  * authorities, releases, withdrawals and offices goes through both, and every answer must be the same.
  */
 const seed = Number(process.env['SEED'] ?? Math.floor(performance.now() * 1_000) % 1_000_000);
-console.info(`two locks: SEED=${String(seed)}`);
+process.stdout.write(`two locks: SEED=${String(seed)}\n`);
 
 const start = Date.UTC(2026, 10, 22, 12);
 /** Few instants, so that generated moments often meet exactly. */

@@ -22,8 +22,9 @@ export interface Portal {
   readonly dataDirectory: string;
   /** What it has printed so far, errors too. */
   readonly printed: () => string;
-  /** Lets the portal live at that instant from now on. */
-  readonly setClock: (instant: Date) => Promise<void>;
+  /** The instant that the portal lives at. It stands still unless a test lets time pass. */
+  readonly now: () => Date;
+  readonly pass: (milliseconds: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,6 +42,8 @@ export async function startPortal(
   const port = await freePort();
   const origin = `http://localhost:${String(port)}`;
   const database = engine === 'postgresql' ? await createDatabase() : null;
+  let instant = new Date('2026-11-22T12:00:00Z');
+  await writeFile(clockFile, instant.toISOString());
   const child = spawn(process.execPath, ['portal/operate/start.ts'], {
     cwd: repositoryRoot,
     env: {
@@ -76,7 +79,11 @@ export async function startPortal(
     databaseUrl: database?.url ?? null,
     dataDirectory,
     printed: () => printed,
-    setClock: (instant) => writeFile(clockFile, instant.toISOString()),
+    now: () => instant,
+    pass: async (milliseconds) => {
+      instant = new Date(instant.getTime() + milliseconds);
+      await writeFile(clockFile, instant.toISOString());
+    },
     stop
   };
 }

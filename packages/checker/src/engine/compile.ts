@@ -19,6 +19,14 @@ export const step = {
 
 export const stepSize = 3;
 
+/** What has patterns: a rule, or a cue of a checklist. */
+export interface Wording {
+  id: string;
+  says: readonly string[];
+  never?: readonly string[];
+  instead?: readonly string[];
+}
+
 /** One term of a rule: what was written in `says`, with its own replacements. */
 export interface Term {
   rule: number;
@@ -44,8 +52,8 @@ export interface Pattern {
 }
 
 /** Rules in the form that the matcher reads. */
-export interface Compiled {
-  rules: readonly Rule[];
+export interface Compiled<R extends Wording = Rule> {
+  rules: readonly R[];
   vocabulary: Vocabulary;
   masks: Readonly<Record<string, number>>;
   terms: readonly Term[];
@@ -73,7 +81,7 @@ const dynamic: Readonly<Record<string, number>> = {
  *
  * @param silences patterns that silence every rule (a house pack's)
  */
-export function compile(rules: readonly Rule[], silences: readonly string[] = []): Compiled {
+export function compile<R extends Wording = Rule>(rules: readonly R[], silences: readonly string[] = []): Compiled<R> {
   const vocabulary = new Vocabulary();
   const masks: Record<string, number> = {};
   for (const [index, [name, words]] of Object.entries(wordSets).entries()) {

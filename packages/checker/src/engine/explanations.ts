@@ -16,7 +16,7 @@ const longest = 14;
  * Plan)`, `contact, which means …`, `X is a meeting where …`, `CAMHS, the Child and Adolescent …`.
  */
 export function explanationOf(hit: Hit, paragraph: Paragraph): Explanation | null {
-  const { text, tokens, compiled } = paragraph;
+  const { tokens, compiled } = paragraph;
   const term = compiled.terms[hit.term];
   const start = tokens.start[hit.markedFirst] as number;
   const end = tokens.end[hit.markedLast] as number;

@@ -1,4 +1,4 @@
-import { step, stepSize, type Compiled, type Pattern } from './compile.ts';
+import { step, stepSize, type Compiled, type Pattern, type Wording } from './compile.ts';
 import { between, flag, type Tokens } from './tokens.ts';
 import { inCapitals, inClass, looksLikeName } from './words.ts';
 
@@ -17,12 +17,12 @@ const longest = 64;
 
 /** Tries patterns at the tokens of a paragraph. Holds buffers, so one at a time. */
 export class Matcher {
-  readonly #compiled: Compiled;
+  readonly #compiled: Compiled<Wording>;
   /** The token that each step of the pattern in hand matched, or -1. */
   readonly #at = new Int32Array(longest);
   #text = '';
 
-  constructor(compiled: Compiled) {
+  constructor(compiled: Compiled<Wording>) {
     this.#compiled = compiled;
   }
 

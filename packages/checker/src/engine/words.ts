@@ -1,16 +1,16 @@
 import type { WordSet } from '../word-sets.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled, Wording } from './compile.ts';
 import { between, flag, type Tokens } from './tokens.ts';
 
 /** Whether a token is a word of any of these classes. */
-export function inClass(tokens: Tokens, token: number, compiled: Compiled, ...names: WordSet[]): boolean {
+export function inClass(tokens: Tokens, token: number, compiled: Compiled<Wording>, ...names: WordSet[]): boolean {
   const classes = compiled.vocabulary.classes[tokens.word[token] as number] as number;
   if (classes === 0) return false;
   return names.some((name) => (classes & (compiled.masks[name] as number)) !== 0);
 }
 
 /** A person by pronoun, family word, role or name. */
-export function isPerson(tokens: Tokens, token: number, compiled: Compiled): boolean {
+export function isPerson(tokens: Tokens, token: number, compiled: Compiled<Wording>): boolean {
   return looksLikeName(tokens, token) || inClass(tokens, token, compiled, 'pronoun', 'kin', 'staff');
 }
 

@@ -1,8 +1,8 @@
-import type { Event, WritingUpDeadline } from '../writing-up-deadline.ts';
+import type { EventToWriteUp, WritingUpDeadline } from '../writing-up-deadline.ts';
 import type { Period } from './period.ts';
 
 /** The 24 hours in which a visit, an interview or a decision is written up. Policy, and not law. */
-export const writingUp: Period<{ hours: number }, Event, WritingUpDeadline> = {
+export const writingUp: Period<{ hours: number }, EventToWriteUp, WritingUpDeadline> = {
   code: 'writing-up',
   citations: [
     {

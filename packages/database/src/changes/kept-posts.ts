@@ -42,7 +42,11 @@ export async function listKeptPosts(entrance: Reader, accountId: string): Promis
 }
 
 /** Notes that one was sent on, and says where to; null unless it is that account's own and unsealed. */
-export async function noteKeptPostSent(entrance: Reader, accountId: string, id: string): Promise<string | null> {
+export async function noteKeptPostSent(
+  entrance: Reader,
+  accountId: string,
+  id: string
+): Promise<string | null> {
   const [sent] = await entrance.rows
     .update(keptPosts)
     .set({ sentAt: entrance.now })

@@ -11,17 +11,15 @@ export async function tell(
   details: Readonly<Record<string, string>>
 ): Promise<void> {
   if (recipientIds.length === 0) return;
-  await reader.rows
-    .insert(notices)
-    .values(
-      recipientIds.map((recipientId) => ({
-        id: randomUUID(),
-        recipientId,
-        code,
-        details,
-        createdAt: reader.now
-      }))
-    );
+  await reader.rows.insert(notices).values(
+    recipientIds.map((recipientId) => ({
+      id: randomUUID(),
+      recipientId,
+      code,
+      details,
+      createdAt: reader.now
+    }))
+  );
 }
 
 /** Puts a notice away, if it is this reader's own and still there. */

@@ -9,7 +9,7 @@ export const engines: readonly Database['engine'][] =
 
 if (engines.length === 1) {
   if (process.env['CI'] === 'true') throw new Error('not run: TEST_DATABASE_URL names no PostgreSQL server');
-  console.warn('not run on PostgreSQL: TEST_DATABASE_URL names no server (npm test provides one)');
+  process.emitWarning('not run on PostgreSQL: TEST_DATABASE_URL names no server (npm test provides one)');
 }
 
 let migrated: Promise<Blob> | null = null;

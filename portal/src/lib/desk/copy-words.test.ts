@@ -10,10 +10,12 @@ test('a copy is to come, can be read, has been followed, or is withdrawn', () =>
   expect(copyInWords(copy, at('09:00')).state).toBe('can be read from 10 Jun 2026, 11:00');
   expect(copyInWords(copy, at('10:00'))).toEqual({ state: 'can be read', opened: 'not opened' });
   expect(copyInWords({ ...copy, supersededAt: at('11:00') }, at('12:00')).state).toContain('newer copy');
-  expect(copyInWords({ ...copy, firstOpenedAt: at('10:30'), withdrawnAt: at('11:00') }, at('12:00'))).toEqual({
-    state: 'withdrawn 10 Jun 2026, 12:00',
-    opened: 'opened 10 Jun 2026, 11:30'
-  });
+  expect(copyInWords({ ...copy, firstOpenedAt: at('10:30'), withdrawnAt: at('11:00') }, at('12:00'))).toEqual(
+    {
+      state: 'withdrawn 10 Jun 2026, 12:00',
+      opened: 'opened 10 Jun 2026, 11:30'
+    }
+  );
 });
 
 test('withheld words stand in the order of the record', () => {

@@ -18,7 +18,10 @@ export function copyInWords(copy: CopyTimes, now: Date): { readonly state: strin
     case 'current':
       return { state: 'can be read', opened };
     case 'superseded':
-      return { state: `a newer copy stands in its place since ${whenInShort(copy.supersededAt ?? now)}; it stays in their history`, opened };
+      return {
+        state: `a newer copy stands in its place since ${whenInShort(copy.supersededAt ?? now)}; it stays in their history`,
+        opened
+      };
     case 'withdrawn':
       return { state: `withdrawn ${whenInShort(copy.withdrawnAt ?? now)}`, opened };
   }

@@ -10,13 +10,17 @@ export interface WithheldWords {
 }
 
 /** What was withheld from a copy, in the order of the version that it was made of. */
-export function withheldFrom(body: Body | null, restrictions: readonly EarlierRestriction[]): WithheldWords[] {
+export function withheldFrom(
+  body: Body | null,
+  restrictions: readonly EarlierRestriction[]
+): WithheldWords[] {
   const order = new Map(body?.content.map((passage, index) => [passage.attrs.id, index]));
   const textById = new Map(body?.content.map((passage) => [passage.attrs.id, textOf(passage.content[0])]));
   return restrictions
     .toSorted(
       (one, other) =>
-        (order.get(one.passageId) ?? 0) - (order.get(other.passageId) ?? 0) || (one.fromOffset ?? 0) - (other.fromOffset ?? 0)
+        (order.get(one.passageId) ?? 0) - (order.get(other.passageId) ?? 0) ||
+        (one.fromOffset ?? 0) - (other.fromOffset ?? 0)
     )
     .map(({ passageId, fromOffset, toOffset, statutoryBasis, policyGround }) => {
       const text = textById.get(passageId) ?? '';

@@ -11,7 +11,11 @@ function chosen(fields: Readonly<Record<string, string>>, offers: readonly strin
 }
 
 test('an offered one is taken, and offered again if the page comes back', () => {
-  expect(chosen({ picked: offered[1] ?? '' })).toEqual({ passphrase: offered[1], offered, picked: offered[1] });
+  expect(chosen({ picked: offered[1] ?? '' })).toEqual({
+    passphrase: offered[1],
+    offered,
+    picked: offered[1]
+  });
 });
 
 test('typed words are taken, whatever the choice beside them says', () => {

@@ -19,7 +19,8 @@ export function chosenPassphrase(form: FormData): ChosenPassphrase {
     .slice(0, 3);
   const own = formText(form, 'passphrase');
   const choice = formText(form, 'picked');
-  const picked = own === '' && offered.includes(choice) ? choice : own === '' && choice !== 'own' ? '' : 'own';
+  const picked =
+    own === '' && offered.includes(choice) ? choice : own === '' && choice !== 'own' ? '' : 'own';
   return { passphrase: picked === 'own' ? own : picked, offered, picked };
 }
 

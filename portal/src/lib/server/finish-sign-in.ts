@@ -13,7 +13,10 @@ import { beginSession } from './session.ts';
 export async function finishSignIn(
   event: Pick<RequestEvent, 'cookies' | 'request'>,
   account: Pick<Account, 'accountId' | 'personId' | 'role' | 'draftsSealedAt'>,
-  signedIn: { readonly by: 'passphrase' | 'password-and-code' | 'passkey' | 'joining-code'; readonly to: string | null }
+  signedIn: {
+    readonly by: 'passphrase' | 'password-and-code' | 'passkey' | 'joining-code';
+    readonly to: string | null;
+  }
 ): Promise<string> {
   const side = account.role === null ? 'family' : 'practitioner';
   const kept = await asAccountHolder(account.personId, async (holder) => {

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { localPath } from './local-path.ts';
 
-test.each([
-  '/me',
-  '/me/timeline?year=2024&who=Ms%20Khan',
-  '/me/record/3f2c',
-  '/me/sign-in?joined'
-])('%s is a page of the family side', (path) => {
-  expect(localPath(path, 'family')).toBe(path);
-});
+test.each(['/me', '/me/timeline?year=2024&who=Ms%20Khan', '/me/record/3f2c', '/me/sign-in?joined'])(
+  '%s is a page of the family side',
+  (path) => {
+    expect(localPath(path, 'family')).toBe(path);
+  }
+);
 
 test('each side has pages of its own', () => {
   expect(localPath('/desk/children', 'practitioner')).toBe('/desk/children');

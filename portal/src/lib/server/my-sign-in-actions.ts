@@ -17,15 +17,21 @@ export const mySignInActions = {
     const current = formText(form, 'current-passphrase');
     const wanted = formText(form, 'new-passphrase');
     const changed = await changePassphrase(whoever(locals), { current, wanted, address: getClientAddress() });
-    if (!changed.ok) return fail(changed.because === 'wait' ? 429 : 400, { what: 'change', because: changed.because });
+    if (!changed.ok)
+      return fail(changed.because === 'wait' ? 429 : 400, { what: 'change', because: changed.because });
     redirect(303, `${url.pathname}?changed`);
   },
   remove: async ({ request, locals, url, getClientAddress }: RequestEvent) => {
     const form = await request.formData();
     const passkeyId = formText(form, 'passkey');
     const passphrase = formText(form, 'prove-passphrase');
-    const removed = await removePasskey(whoever(locals), { passkeyId, passphrase, address: getClientAddress() });
-    if (!removed.ok) return fail(removed.because === 'wait' ? 429 : 400, { what: 'remove', because: removed.because });
+    const removed = await removePasskey(whoever(locals), {
+      passkeyId,
+      passphrase,
+      address: getClientAddress()
+    });
+    if (!removed.ok)
+      return fail(removed.because === 'wait' ? 429 : 400, { what: 'remove', because: removed.because });
     redirect(303, `${url.pathname}?removed`);
   },
   everywhere: async ({ cookies, locals }: RequestEvent) => {

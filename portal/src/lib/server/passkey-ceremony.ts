@@ -42,5 +42,7 @@ export function readAnswer<Response extends { id: string }>(body: unknown): Cere
   if (typeof challengeId !== 'string' || !uuid.test(challengeId)) return null;
   if (typeof response !== 'object' || response === null) return null;
   const { id } = response as { id?: unknown };
-  return typeof id === 'string' && id.length <= 2_000 ? { challengeId, response: response as Response } : null;
+  return typeof id === 'string' && id.length <= 2_000
+    ? { challengeId, response: response as Response }
+    : null;
 }

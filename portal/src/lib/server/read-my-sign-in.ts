@@ -8,7 +8,10 @@ export async function readMySignIn(signedIn: SignedIn) {
   const [passkeys, sessions] = await asAccountHolder(
     signedIn.personId,
     async (holder) =>
-      [await listPasskeys(holder, signedIn.accountId), await listSessions(holder, signedIn.accountId)] as const
+      [
+        await listPasskeys(holder, signedIn.accountId),
+        await listSessions(holder, signedIn.accountId)
+      ] as const
   );
   return {
     username: signedIn.username,

@@ -24,7 +24,11 @@ export interface CeremonyBegun<Options> {
 export async function askForPasskey(
   accountId: string | null
 ): Promise<CeremonyBegun<PublicKeyCredentialRequestOptionsJSON>> {
-  const options = await generateAuthenticationOptions({ rpID, userVerification: 'required', timeout: 300_000 });
+  const options = await generateAuthenticationOptions({
+    rpID,
+    userVerification: 'required',
+    timeout: 300_000
+  });
   return { challengeId: await rememberChallenge(options.challenge, accountId), options };
 }
 

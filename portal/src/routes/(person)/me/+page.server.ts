@@ -15,7 +15,12 @@ export const load: PageServerLoad = async ({ locals }) =>
       // What was shared is told by the copies that are not opened yet, which are never out of date.
       notices: notices
         .filter((notice) => notice.code !== 'copy-shared')
-        .map(({ id, code, createdAt }) => ({ id, code, on: dayOf(createdAt) }))
+        .map(({ id, code, details, createdAt }) => ({
+          id,
+          code,
+          on: dayOf(createdAt),
+          worker: details['workerName'] ?? ''
+        }))
     };
   });
 

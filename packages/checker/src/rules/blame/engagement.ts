@@ -1,0 +1,123 @@
+import type { Rule } from '../../rule.ts';
+import { sources } from '../../sources.ts';
+
+const why = 'A child reads who was at fault. What happened, and what got in the way, says more and judges nobody.';
+
+/** Coming, answering, agreeing: written as the family's failure. */
+export const engagement: readonly Rule[] = [
+  {
+    id: 'failed-to-attend',
+    category: 'blame',
+    says: [
+      'fail~ to (attend|turn up|show up|show|keep|come|arrive|present at|be present|be available|be home|be in) => did not come to',
+      'fail~ (appointment|visit|home visit|contact)~ => missed visit',
+      '(repeatedly|persistently|continually|constantly|again|regularly|frequently|continues to|continue to|continued to) (misses|missed|miss|fails|failed|fail|cancels|cancelled|cancel) => did not come to',
+      'non-attender~ => child who was not brought',
+      'non attender~ => child who was not brought',
+      '(poor|low|sporadic|erratic|patchy|inconsistent) (attender|attendance at appointments|engagement|compliance|attendance at meetings) => missed visits',
+      'did not bother to (attend|come|turn up|show|ring|call|let us know) => did not come',
+      'couldn’t be bothered to => did not',
+      'no-show~ => missed visit~',
+      'no show => missed visit',
+      '(refuse|decline)~ to (attend|come|go to) => did not come to',
+      '(won’t|will not|wouldn’t|would not) (attend|turn up|come to (meetings|appointments)) => has not come to',
+      'persistent (absentee|truant|offender|absconder|non-attender)~ => child who has missed school',
+      'truant~ => miss~ school',
+      'bunk~ off => miss~ school',
+      'skiv~ => miss~ school',
+      'school refuser~ => child who finds school too hard'
+    ],
+    never: ['fail~ to attend to', 'failed test', '(dna|mot|smear|blood) test', '(party|club|bus|coach|driver|engineer|plumber|delivery|parcel|taxi|train) fail~ to'],
+    guards: ['about-a-person'],
+    message: 'A child reads “{words}” as a mark against them or their family. Say who did not come, and why if you know.',
+    why,
+    instead: ['did not come to'],
+    sources: [sources.notBrought, sources.rewriting, sources.tact],
+    flags: [
+      'Mum failed to attend for the third time.',
+      'Baby failed to attend her eye test on the 4th.',
+      'Dad repeatedly misses the review.',
+      'He is a persistent truant this term.'
+    ],
+    passes: [
+      'Mum did not come at 10; she had no bus fare.',
+      'She failed her driving test by two points.',
+      'The taxi failed to turn up so we walked.',
+      'Baby was not brought to her eye test.'
+    ]
+  },
+  {
+    id: 'failed-to-engage',
+    category: 'blame',
+    says: [
+      '{fail~ to} (engage|co-operate|cooperate|work with|comply|respond|reply|answer|return|follow|follow up|take|accept|acknowledge|recognise|understand|appreciate|address|change|make|protect|prioritise|meet|provide|put|see|safeguard|supervise|grasp|keep|learn|improve|maintain|sustain|report|notify|tell|inform|seek|get|give|ensure|stop|act|collect|pick|bring|take|heed|consider|show|demonstrate|evidence|disclose|adhere|sign|complete|stick|intervene|parent|control|manage|set|listen|leave|end|let|contact|ring|call) => did not',
+      'fail~ (him|her|them|his|the child|the children|their children|her children|his children|the boys|the girls|as a|in (his|her|their)) => [what they did not do]',
+      'failure (to|of|by) (engage|co-operate|cooperate|attend|comply|protect|the parents|parents|mum|dad|mother|father|accept|change|work|recognise|put|follow|keep|supervise|prioritise|respond|seek) => [what did not happen]',
+      '{(refuse|decline)~ to} (engage|co-operate|cooperate|work with|comply|respond|accept|acknowledge|address|change|let|allow|answer|speak to|talk to|discuss|sign|open|meet|take up|participate|follow|leave|end|see|listen|give|admit|move|return) => did not',
+      'refuse~ (all|any|our|the) (help|support|services|offers|offer|offers of|intervention|visits|contact|work|treatment) => said no to help',
+      'refuse~ (help|support|services|entry|access|consent|treatment|intervention) => said no to help',
+      'resist~ (help|support|services|intervention|change|all|any|our|efforts|attempts|professional) => [what they said no to, and why]',
+      '(won’t|will not|wouldn’t|would not|doesn’t|does not|don’t|do not|didn’t|did not|isn’t|is not|are not|not|never|has not|hasn’t|have not|haven’t|wasn’t|was not|were not|can’t|cannot|unable to|unwilling to|reluctant to|hard to|difficult to|struggle~ to) [fully|properly|really|meaningfully|consistently|be|always] engage~ => [what was offered, and what they said]',
+      '(won’t|will not|wouldn’t|would not) (co-operate|cooperate|work with|comply|accept|listen|change|take responsibility|admit|acknowledge|let us|take advice|follow|talk to us) => [what was asked, and what they said]',
+      'disengage~ => stop~ coming',
+      'disengagement => [what stopped, and why]',
+      '(non|lack of|poor|limited|minimal|superficial|little|no|low|sporadic|inconsistent) engagement => [what they came to and what they missed]',
+      '(lack of|non|poor) (co-operation|cooperation|compliance) => [what they did not do, and why]',
+      'non-engagement => [what they missed]',
+      'non-engaging => not yet working with us',
+      'non-compliance => [what they did not do, and why]',
+      'non-compliant => not able to do that yet',
+      'uncooperative => not in agreement with us',
+      'unco-operative => not in agreement with us',
+      '(is|was|are|were|being|been|very|quite|so|extremely|remain~|became|become~) (obstructive|resistant|avoidant|evasive|guarded|unreceptive|dismissive|defensive|hostile|confrontational|oppositional) => not happy to talk',
+      'resistant (to|family|parent|mother|father) => not yet keen on',
+      'avoid~ (professionals|services|workers|social care|us|visits|social workers) => has not met us',
+      'avoidance of (professionals|services) => missed visits',
+      'hard-to-reach => people we have not reached yet',
+      '(hard|difficult|impossible) to (reach|engage|place|help|like|work with|manage|parent|contain|love) => people we have not helped yet',
+      '(hard|difficult) to engage with => not yet at ease with us',
+      'service-resistant => not yet helped by us',
+      'disguise~ compliance => saying yes and finding it hard to do',
+      '(pays|paid|paying|pay) lip service => agrees but finds it hard to do',
+      '(tick~|ticking) the boxes => do~ what was asked',
+      '(plays|played|playing) the system => [what they did]',
+      '(plays|played|playing) (professionals|workers|us|parents|carers|staff) off => [what they said to each]',
+      'split~ (professionals|staff|workers|carers|the team|the network) => [what they said to each]',
+      '{(chose|choose|chooses|chosen|choosing) not to} (engage|attend|accept|take|work|come|tell|protect|comply|participate|bring|answer) => did not',
+      '(turn|turns|turned|turning) (down|away) (help|support|services|all|every|our) => said no to help',
+      'access denied => did not come in',
+      '(deny|denies|denied|denying) (access|entry|us access|us entry) => did not let us in',
+      'closed due to non => closed because of missed visits'
+    ],
+    never: [
+      'fail~ to (start|open|work|load|print|send|connect|ignite|charge|score|win)',
+      'failed to make the (team|cut|final)',
+      '(engaged|engage~) (to be married|tone|to marry|in a game)',
+      '(didn’t|did not|don’t|do not|not) engage the (clutch|brake|gear|lock)',
+      'refus~ to (start|budge|charge|work)',
+      '(we|i|services|the school|the council|social care|agencies|professionals|the local authority|adults|us) fail~',
+      '(he|she|they|mum|dad|i) (is|was|were|are) not engaged to',
+      'hard to (place a|like the)',
+      'ticked the boxes on'
+    ],
+    guards: ['about-a-person'],
+    message: '“{words}” puts it all on the family. Say what was offered, what they said or did, and what might help.',
+    why,
+    instead: ['[what was offered, and what they said]'],
+    sources: [sources.exploitation, sources.communityCareJargon, sources.derbyshireCase],
+    flags: [
+      'Mum says she will come but then won’t engage.',
+      'Parents failed to engage with the class on Tuesdays.',
+      'The family are hard to reach and have moved twice.',
+      'She refuses all support from the school.',
+      'He was hostile on arrival and shut the door.'
+    ],
+    passes: [
+      'The failed boiler was replaced on Monday.',
+      'Auntie Jo is engaged to be married in August.',
+      'He refused the second helping and laughed.',
+      'Mum did not open the door at 10am or 2pm.',
+      'She failed her driving test and has booked another.'
+    ]
+  }
+];

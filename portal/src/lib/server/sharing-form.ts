@@ -1,0 +1,97 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { cleanLine, cleanText } from '#lib/editor/clean-text.ts';
+import { shareRecord } from '#lib/server/acts/share-record.ts';
+import { formText } from '#lib/server/form-text.ts';
+import { instantOf } from '#lib/server/instant-of.ts';
+import { dayFrom, longestTitle, namesOf, timeOf } from '#lib/server/record-facts.ts';
+import { loadSharing } from '#lib/server/sharing-page.ts';
+import { asPractitioner, idFrom } from '#lib/server/who.ts';
+import { readSharingForm } from '#lib/sharing/read-sharing-form.ts';
+import type { SharingPage, SharingRefusal, TypedSharing } from '#lib/sharing/sharing-page.ts';
+import { decided, type SharedPassageState } from '#lib/sharing/sharing-state.ts';
+
+const longestHeadsUp = 2_000;
+
+interface Posted {
+  readonly page: SharingPage;
+  readonly states: readonly SharedPassageState[];
+  readonly typed: TypedSharing;
+  readonly copyId: string;
+  /** The version that the sharer saw. */
+  readonly version: number;
+}
+
+async function readPost(locals: App.Locals, recordId: string, url: URL, request: Request): Promise<Posted> {
+  const form = await request.formData();
+  const page = await asPractitioner(locals, (reader) =>
+    loadSharing(reader, recordId, idFrom(url.searchParams.get('with') ?? ''))
+  );
+  if (page === null) error(404, 'There is no such page.');
+  return {
+    page,
+    states: readSharingForm(page.states, form, page.bases),
+    typed: {
+      title: formText(form, 'title'),
+      present: formText(form, 'present'),
+      headsUp: formText(form, 'headsUp'),
+      ask: form.get('ask') === 'sharer' ? 'sharer' : 'allocated',
+      release: form.get('release') === 'later' ? 'later' : 'now',
+      releaseOn: formText(form, 'releaseOn'),
+      releaseAt: formText(form, 'releaseAt')
+    },
+    copyId: idFrom(formText(form, 'copy')),
+    version: Number(formText(form, 'version'))
+  };
+}
+
+/** The page as its boxes stand, for whoever has no script to see the preview change. */
+export async function previewSharing(locals: App.Locals, recordId: string, url: URL, request: Request) {
+  const { states, typed, copyId } = await readPost(locals, recordId, url, request);
+  return { because: null, passageIds: [], states, typed, copyId };
+}
+
+/** Shares with the reader named in the address. What the rule refuses comes back with everything as it was marked. */
+export async function share(locals: App.Locals, recordId: string, url: URL, request: Request) {
+  const posted = await readPost(locals, recordId, url, request);
+  const { page, states, typed, copyId } = posted;
+  const refuse = (because: SharingRefusal, passageIds: readonly string[] = []) =>
+    fail(400, { because, passageIds, states, typed, copyId });
+
+  const decision = decided(states);
+  const title = cleanLine(typed.title).slice(0, longestTitle);
+  const present = namesOf(typed.present);
+  const releaseAt = typed.release === 'now' ? locals.now : laterInstant(typed);
+  if (posted.version !== page.version) return refuse('new-version');
+  if (decision.withoutBasis.length > 0)
+    return refuse(
+      'needs-basis',
+      decision.withoutBasis.map((one) => one.passageId)
+    );
+  if (title === '') return refuse('no-title');
+  if (present === null) return refuse('present-too-long');
+  if (releaseAt === null) return refuse('no-release');
+  const outcome = await asPractitioner(locals, (reader) =>
+    shareRecord(reader, {
+      copyId,
+      recordId,
+      version: posted.version,
+      readerId: page.reader.personId,
+      title,
+      present,
+      headsUp: cleanText(typed.headsUp).trim().slice(0, longestHeadsUp) || null,
+      ask: typed.ask,
+      releaseAt,
+      withheld: decision.withheld,
+      included: decision.included
+    })
+  );
+  if (outcome.ok) redirect(303, `/desk/records/${recordId}?shared`);
+  if (outcome.because === 'not-found') error(404, 'There is no such page.');
+  return refuse(outcome.because, 'passageIds' in outcome ? outcome.passageIds : []);
+}
+
+function laterInstant(typed: TypedSharing): Date | null {
+  const day = dayFrom(typed.releaseOn);
+  const time = timeOf(typed.releaseAt);
+  return day === null || time === undefined ? null : instantOf(day, time);
+}

@@ -1,4 +1,5 @@
 import { enhance } from '$app/forms';
+import { invalidateAll } from '$app/navigation';
 
 /**
  * Sends a form without leaving the page where there is a script: a refusal leaves everything as it stands, a chosen
@@ -12,8 +13,10 @@ export function sendInPlace(say: (busy: boolean) => void) {
       if (busy) return cancel();
       busy = true;
       say(true);
-      return async ({ update }) => {
+      return async ({ result, update }) => {
         await update({ reset: false });
+        // Refused because the page is out of date: what it was made of is read again, what was marked comes with the answer.
+        if (result.type === 'failure' && result.status === 409) await invalidateAll();
         busy = false;
         say(false);
       };

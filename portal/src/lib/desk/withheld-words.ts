@@ -1,5 +1,5 @@
+import type { CopyLine } from '@our-record/database';
 import { textOf, type Body, type PolicyGround, type StatutoryBasis } from '@our-record/record';
-import type { EarlierRestriction } from '#lib/sharing/earlier-decisions.ts';
 
 /** Words kept from a reader, with the law and the ground, as the desk shows them. */
 export interface WithheldWords {
@@ -10,10 +10,7 @@ export interface WithheldWords {
 }
 
 /** What was withheld from a copy, in the order of the version that it was made of. */
-export function withheldFrom(
-  body: Body | null,
-  restrictions: readonly EarlierRestriction[]
-): WithheldWords[] {
+export function withheldFrom(body: Body | null, restrictions: CopyLine['restrictions']): WithheldWords[] {
   const order = new Map(body?.content.map((passage, index) => [passage.attrs.id, index]));
   const textById = new Map(body?.content.map((passage) => [passage.attrs.id, textOf(passage.content[0])]));
   return restrictions

@@ -1,4 +1,11 @@
-import { asOwner, findAccount, insertAccount, listChildEvents, listSessions, sealDrafts } from '@our-record/database';
+import {
+  asOwner,
+  findAccount,
+  insertAccount,
+  listChildEvents,
+  listSessions,
+  sealDrafts
+} from '@our-record/database';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { finishSignIn } from './finish-sign-in.ts';
@@ -34,7 +41,9 @@ beforeEach(() => clock.pass({ minutes: 20 }));
 async function finish(accountId: string, to: string | null, cookies = fakeCookies()): Promise<string> {
   const account = await atEntrance((entrance) => findAccount(entrance, accountId));
   if (account === null) throw new Error('no such account');
-  const request = new Request('http://localhost:3000/sign-in', { headers: { 'user-agent': 'Firefox/143.0 Android' } });
+  const request = new Request('http://localhost:3000/sign-in', {
+    headers: { 'user-agent': 'Firefox/143.0 Android' }
+  });
   return finishSignIn({ cookies, request }, account, { by: 'passphrase', to });
 }
 
@@ -44,7 +53,11 @@ test('a sign-in has a token of its own, whatever token the browser came with', a
   const token = cookies.get('session') ?? '';
   expect(token).not.toBe('planted-by-somebody-else');
   expect(token.length).toBeGreaterThanOrEqual(40);
-  expect(await whoIsSignedIn(cookies)).toMatchObject({ username: 'robin', side: 'family', tokenHash: tokenHash(token) });
+  expect(await whoIsSignedIn(cookies)).toMatchObject({
+    username: 'robin',
+    side: 'family',
+    tokenHash: tokenHash(token)
+  });
 });
 
 test('a sign-in in the same browser ends the one before', async () => {

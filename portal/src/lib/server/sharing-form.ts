@@ -1,3 +1,4 @@
+import type { Body } from '@our-record/record';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { cleanLine, cleanText } from '#lib/editor/clean-text.ts';
 import { shareRecord } from '#lib/server/acts/share-record.ts';
@@ -6,9 +7,10 @@ import { instantOf } from '#lib/server/instant-of.ts';
 import { dayFrom, longestTitle, namesOf, timeOf } from '#lib/server/record-facts.ts';
 import { loadSharing } from '#lib/server/sharing-page.ts';
 import { asPractitioner, idFrom } from '#lib/server/who.ts';
+import { earlierDecisions } from '#lib/sharing/earlier-decisions.ts';
 import { readSharingForm } from '#lib/sharing/read-sharing-form.ts';
 import type { SharingPage, SharingRefusal, TypedSharing } from '#lib/sharing/sharing-page.ts';
-import { decided, type SharedPassageState } from '#lib/sharing/sharing-state.ts';
+import { beginSharing, decided, type SharedPassageState } from '#lib/sharing/sharing-state.ts';
 
 const longestHeadsUp = 2_000;
 
@@ -23,13 +25,18 @@ interface Posted {
 
 async function readPost(locals: App.Locals, recordId: string, url: URL, request: Request): Promise<Posted> {
   const form = await request.formData();
-  const page = await asPractitioner(locals, (reader) =>
-    loadSharing(reader, recordId, idFrom(url.searchParams.get('with') ?? ''))
-  );
-  if (page === null) error(404, 'There is no such page.');
+  const readerId = idFrom(url.searchParams.get('with') ?? '');
+  const version = Number(formText(form, 'version'));
+  const [page, seen] = await asPractitioner(locals, async (reader) => {
+    const latest = await loadSharing(reader, recordId, readerId);
+    if (latest === null || latest.version === version) return [latest, latest] as const;
+    return [latest, await loadSharing(reader, recordId, readerId, version)] as const;
+  });
+  if (page === null || seen === null) error(404, 'There is no such page.');
+  const marked = readSharingForm(seen.states, form, page.bases);
   return {
     page,
-    states: readSharingForm(page.states, form, page.bases),
+    states: seen === page ? marked : asMarked(marked, seen, page),
     typed: {
       title: formText(form, 'title'),
       present: formText(form, 'present'),
@@ -40,8 +47,48 @@ async function readPost(locals: App.Locals, recordId: string, url: URL, request:
       releaseAt: formText(form, 'releaseAt')
     },
     copyId: idFrom(formText(form, 'copy')),
-    version: Number(formText(form, 'version'))
+    version
   };
+}
+
+/** The passages of the latest version, marked as those of the version that the sharer saw, where the words are the same. */
+function asMarked(
+  marked: readonly SharedPassageState[],
+  seen: SharingPage,
+  latest: SharingPage
+): SharedPassageState[] {
+  const { withheld, included, withoutBasis } = decided(marked);
+  const parts = new Map(
+    marked.flatMap((one) =>
+      [one.all, ...one.parts].map((part) => [`${one.passage.attrs.id}.${part.key}`, part.words])
+    )
+  );
+  const restrictions = [
+    ...withheld,
+    ...withoutBasis.map(({ passageId, key }) => ({
+      passageId,
+      words: parts.get(`${passageId}.${key}`) ?? 'all',
+      basis: '' as const,
+      ground: null
+    }))
+  ].map(({ passageId, words, basis, ground }) => ({
+    passageId,
+    fromOffset: words === 'all' ? null : words.from,
+    toOffset: words === 'all' ? null : words.to,
+    statutoryBasis: basis,
+    policyGround: ground
+  }));
+  const now = bodyOf(latest.states);
+  const decisions = earlierDecisions(bodyOf(seen.states), restrictions, now, included);
+  return beginSharing(
+    now,
+    { personId: latest.reader.personId, dataSubjectId: latest.dataSubjectId },
+    decisions
+  );
+}
+
+function bodyOf(states: readonly SharedPassageState[]): Body {
+  return { type: 'doc', content: states.map((state) => state.passage) };
 }
 
 /** The page as its boxes stand, for whoever has no script to see the preview change. */
@@ -55,7 +102,7 @@ export async function share(locals: App.Locals, recordId: string, url: URL, requ
   const posted = await readPost(locals, recordId, url, request);
   const { page, states, typed, copyId } = posted;
   const refuse = (because: SharingRefusal, passageIds: readonly string[] = []) =>
-    fail(400, { because, passageIds, states, typed, copyId });
+    fail(because === 'new-version' ? 409 : 400, { because, passageIds, states, typed, copyId });
 
   const decision = decided(states);
   const title = cleanLine(typed.title).slice(0, longestTitle);

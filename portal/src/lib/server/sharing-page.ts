@@ -25,13 +25,17 @@ const suggestions: Partial<Record<RecordKind, string>> = {
 /**
  * A record as it is about to be shared with one reader. What was decided for the copy that they had before is carried
  * over, the title and the names that they saw too. Null when there is no such record, or no such reader.
+ * @param version the version to share; null for the latest
  */
 export async function loadSharing(
   reader: KnownReader,
   recordId: string,
-  readerId: string
+  readerId: string,
+  version: number | null = null
 ): Promise<SharingPage | null> {
-  const record = await readRecord(reader, recordId);
+  const record = await (version === null
+    ? readRecord(reader, recordId)
+    : readRecordVersion(reader, recordId, version));
   const child = record === null ? null : await readChild(reader, record.dataSubjectId);
   const to = child?.readers.find((one) => one.personId === readerId);
   if (record === null || child === null || to === undefined) return null;

@@ -13,7 +13,8 @@ export interface EarlierRestriction {
   readonly passageId: string;
   readonly fromOffset: number | null;
   readonly toOffset: number | null;
-  readonly statutoryBasis: StatutoryBasis;
+  /** Empty where a page had none yet. */
+  readonly statutoryBasis: StatutoryBasis | '';
   readonly policyGround: PolicyGround | null;
 }
 
@@ -21,11 +22,13 @@ export interface EarlierRestriction {
  * What was decided for a reader's earlier copy, as far as it fits the words of now. Withheld words stay withheld where
  * they are found again; a passage withheld whole stays so whatever it says now; a passage about others that was shared
  * counts as included only while not a word of it has changed.
+ * @param included ids of passages about others that were included; null where whatever was not withheld was shared
  */
 export function earlierDecisions(
   before: Body,
   restrictions: readonly EarlierRestriction[],
-  now: Body
+  now: Body,
+  included: readonly string[] | null = null
 ): Map<string, EarlierDecision> {
   const decisions = new Map<string, EarlierDecision>();
   const earlier = new Map(before.content.map((passage) => [passage.attrs.id, passage]));
@@ -41,8 +44,9 @@ export function earlierDecisions(
         lookAgain ||= words === null || (words === 'all' && text !== wasText);
         return words === null ? [] : [{ words, basis: one.statutoryBasis, ground: one.policyGround }];
       });
-    const included = withheld.length === 0 && !lookAgain && text === wasText && sameAbout(passage, was);
-    decisions.set(passage.attrs.id, { withheld, included, lookAgain });
+    const same = withheld.length === 0 && !lookAgain && text === wasText && sameAbout(passage, was);
+    const wasIncluded = included === null || included.includes(passage.attrs.id);
+    decisions.set(passage.attrs.id, { withheld, included: same && wasIncluded, lookAgain });
   }
   return decisions;
 }

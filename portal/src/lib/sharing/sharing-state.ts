@@ -39,7 +39,7 @@ export interface SharedPassageState {
 export interface EarlierDecision {
   readonly withheld: readonly {
     readonly words: Range | 'all';
-    readonly basis: StatutoryBasis;
+    readonly basis: StatutoryBasis | '';
     readonly ground: PolicyGround | null;
   }[];
   readonly included: boolean;

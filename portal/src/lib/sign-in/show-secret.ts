@@ -16,5 +16,6 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('submit', (event) => {
-  for (const button of (event.target as Element).querySelectorAll<HTMLElement>('[data-shows]')) setShown(button, false);
+  for (const button of (event.target as Element).querySelectorAll<HTMLElement>('[data-shows]'))
+    setShown(button, false);
 });

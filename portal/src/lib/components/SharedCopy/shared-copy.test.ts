@@ -1,7 +1,7 @@
 import { passageNatures, recordKinds, type SharedBody } from '@our-record/record';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inSentence, kindKeys, labelKey, runsOf } from './shared-copy.ts';
+import { inSentence, isYou, kindKeys, labelKey, runsOf } from './shared-copy.ts';
 
 const texts = JSON.parse(
   readFileSync(new URL('../../locales/en/record.json', import.meta.url), 'utf8')
@@ -74,4 +74,11 @@ test('every kind has a word for a child, and the field’s own where it differs'
 test('a name with a job takes its second comma inside a sentence', () => {
   expect(inSentence('Ms Khan, class teacher')).toBe('Ms Khan, class teacher,');
   expect(inSentence('Mum')).toBe('Mum');
+});
+
+test('a child is told that they said it, an adult who said it', () => {
+  expect(isYou('Kayleigh', 'child', 'Kayleigh')).toBe(true);
+  expect(isYou('Kayleigh Smith, a friend', 'child', 'Kayleigh')).toBe(false);
+  expect(isYou('Kayleigh', 'adult', 'Kayleigh')).toBe(false);
+  expect(isYou(null, 'child', 'Kayleigh')).toBe(false);
 });

@@ -91,6 +91,11 @@ export function labelKey(nature: PassageNature, who: string | null): string | nu
   return who === null || nature === 'unsorted' ? `record:label.${nature}` : `record:label.${nature}-by`;
 }
 
+/** Is that name the child's who reads? Then the page says "you". */
+export function isYou(who: string | null, reader: CopyReaderKind, dataSubjectName: string): boolean {
+  return reader === 'child' && who === dataSubjectName;
+}
+
 /** A name with a job, "Ms Khan, class teacher", needs its second comma before a verb; a plain name does not. */
 export function inSentence(who: string): string {
   return who.includes(',') ? `${who},` : who;

@@ -23,7 +23,10 @@ export async function confirmReset(
 }
 
 /** Does this reset have to be confirmed with a passkey? A manager's need not. */
-export function confirmsWithPasskey(reset: { readonly madeBy: CodeMaker } | null, hasPasskey: boolean): boolean {
+export function confirmsWithPasskey(
+  reset: { readonly madeBy: CodeMaker } | null,
+  hasPasskey: boolean
+): boolean {
   const byManager = reset?.madeBy.role === 'manager' || reset?.madeBy.role === 'head-of-service';
   return hasPasskey && !byManager;
 }

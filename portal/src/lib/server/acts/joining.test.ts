@@ -33,7 +33,10 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => county.close());
 
-function asWorker<Result>(work: (reader: KnownReader) => Promise<Result>, personId = county.workers.robinsWorker) {
+function asWorker<Result>(
+  work: (reader: KnownReader) => Promise<Result>,
+  personId = county.workers.robinsWorker
+) {
   return asReader(county.database, { side: 'practitioner', personId, now: clock.at }, work);
 }
 
@@ -51,9 +54,14 @@ const joinWith = (code: string, username: string) =>
 test('a code lets its child in, however it is typed, and once', async () => {
   const code = await makeCode();
   const opened = await open(`${code.toLowerCase().replace(' ', '-')} `);
-  expect(opened).toMatchObject({ ok: true, code: { givenName: 'Robin', purpose: 'join', isDataSubject: true } });
+  expect(opened).toMatchObject({
+    ok: true,
+    code: { givenName: 'Robin', purpose: 'join', isDataSubject: true }
+  });
   expect(await joinWith(code, 'otter-42')).toMatchObject({ ok: true, personId: county.children.robin });
-  expect(await signInWithPassword({ username: 'otter-42', password: passphrase, address })).toMatchObject({ ok: true });
+  expect(await signInWithPassword({ username: 'otter-42', password: passphrase, address })).toMatchObject({
+    ok: true
+  });
   expect(await joinWith(code, 'otter-43')).toEqual(gone);
   expect(await open(code)).toEqual(noSuchCode);
 });

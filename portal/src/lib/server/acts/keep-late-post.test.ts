@@ -1,4 +1,10 @@
-import { asOwner, deleteKeptPost, insertAccount, listKeptPosts, noteKeptPostSent } from '@our-record/database';
+import {
+  asOwner,
+  deleteKeptPost,
+  insertAccount,
+  listKeptPosts,
+  noteKeptPostSent
+} from '@our-record/database';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { asAccountHolder } from '#lib/server/as-account-holder.ts';
@@ -53,7 +59,8 @@ beforeEach(async () => {
 const words = new URLSearchParams({ words: 'It was not like that.' });
 const keep = (path = '/me/wrong?/send', form: FormData | URLSearchParams = words) =>
   keepLatePost(lateEvent(path, form, cookies));
-const kept = async (holder: Holder) => (await openKeptPosts(holder)).filter((post) => post.keptAt >= keptSince());
+const kept = async (holder: Holder) =>
+  (await openKeptPosts(holder)).filter((post) => post.keptAt >= keptSince());
 const keptSince = () => new Date(clock.at.getTime() - 86_400_000);
 
 test('a post after fifteen idle minutes is kept, with where it was going', async () => {
@@ -77,7 +84,9 @@ test('a day after the end nothing is kept: the browser may be somebody else’s 
 
 test('nothing is kept for a browser that never signed in, or with a token made up', async () => {
   expect(await keepLatePost(lateEvent('/me/wrong', words, fakeCookies()))).toBe(false);
-  expect(await keepLatePost(lateEvent('/me/wrong', words, fakeCookies({ session: 'a'.repeat(40) })))).toBe(false);
+  expect(await keepLatePost(lateEvent('/me/wrong', words, fakeCookies({ session: 'a'.repeat(40) })))).toBe(
+    false
+  );
 });
 
 test('it opens for its own person and for nobody else', async () => {
@@ -87,8 +96,12 @@ test('it opens for its own person and for nobody else', async () => {
   expect(await kept(sam)).toEqual([]);
   expect(await kept(worker)).toEqual([]);
   const id = post?.id ?? '';
-  expect(await asAccountHolder(sam.personId, (holder) => noteKeptPostSent(holder, sam.accountId, id))).toBeNull();
-  expect(await asAccountHolder(sam.personId, (holder) => deleteKeptPost(holder, sam.accountId, id))).toBe(false);
+  expect(
+    await asAccountHolder(sam.personId, (holder) => noteKeptPostSent(holder, sam.accountId, id))
+  ).toBeNull();
+  expect(await asAccountHolder(sam.personId, (holder) => deleteKeptPost(holder, sam.accountId, id))).toBe(
+    false
+  );
   expect(await kept(robin)).toHaveLength(1);
 });
 

@@ -11,5 +11,7 @@ export async function leave(cookies: Cookies, signedIn: SignedIn | null): Promis
   halfSignIn.forget(cookies);
   joiningCookie.forget(cookies);
   if (signedIn !== null)
-    await asAccountHolder(signedIn.personId, (holder) => appendEvent(holder, signedIn.personId, 'signed-out', {}));
+    await asAccountHolder(signedIn.personId, (holder) =>
+      appendEvent(holder, signedIn.personId, 'signed-out', {})
+    );
 }

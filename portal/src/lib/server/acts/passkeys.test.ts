@@ -49,7 +49,9 @@ interface Showing {
 
 function show({ challenge, from = origin, verified = true }: Showing) {
   counter += 1;
-  const client = Buffer.from(JSON.stringify({ type: 'webauthn.get', challenge, origin: from, crossOrigin: false }));
+  const client = Buffer.from(
+    JSON.stringify({ type: 'webauthn.get', challenge, origin: from, crossOrigin: false })
+  );
   const authenticator = Buffer.alloc(37);
   createHash('sha256').update('localhost').digest().copy(authenticator);
   authenticator[32] = verified ? 0b101 : 0b001;
@@ -76,7 +78,13 @@ beforeAll(async () => {
     );
   await open(robin, county.children.robin);
   await open(sam, county.children.sam);
-  const passkey = { id: credentialId, publicKey: cosePublicKey(), counter: 0, transports: [], backedUp: false };
+  const passkey = {
+    id: credentialId,
+    publicKey: cosePublicKey(),
+    counter: 0,
+    transports: [],
+    backedUp: false
+  };
   await atEntrance((entrance) => insertPasskey(entrance, { ...passkey, accountId: robin }));
 }, 60_000);
 afterAll(() => county.close());
@@ -123,16 +131,22 @@ test('a challenge made for one account is answered by that account’s passkey o
   const ofSam = { challengeId: forSam.challengeId, response: show({ challenge: forSam.options.challenge }) };
   expect(await whosePasskey(ofSam, sam)).toBeNull();
   const forRobin = await askForPasskey(robin);
-  const ofRobin = { challengeId: forRobin.challengeId, response: show({ challenge: forRobin.options.challenge }) };
+  const ofRobin = {
+    challengeId: forRobin.challengeId,
+    response: show({ challenge: forRobin.options.challenge })
+  };
   expect(await signInWithPasskey(ofRobin, address)).toEqual(noMatch);
   const again = await askForPasskey(robin);
   const right = { challengeId: again.challengeId, response: show({ challenge: again.options.challenge }) };
   expect(await whosePasskey(right, robin)).toMatchObject({ accountId: robin });
 });
 
-test.each([null, 'text', {}, { challengeId: '1', response: { id: 'x' } }, { challengeId: randomUUID(), response: {} }])(
-  '%j is no answer',
-  (body) => {
-    expect(readAnswer(body)).toBeNull();
-  }
-);
+test.each([
+  null,
+  'text',
+  {},
+  { challengeId: '1', response: { id: 'x' } },
+  { challengeId: randomUUID(), response: {} }
+])('%j is no answer', (body) => {
+  expect(readAnswer(body)).toBeNull();
+});

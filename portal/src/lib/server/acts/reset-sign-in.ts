@@ -41,7 +41,12 @@ export async function resetSignIn(codeHash: string, passphrase: string): Promise
       name: `${code.givenName} ${code.familyName}`,
       workerName: `${madeBy.givenName} ${madeBy.familyName}`
     };
-    await tell(holder, [personId, ...managers.map((manager) => manager.personId)], 'sign-in-was-reset', details);
+    await tell(
+      holder,
+      [personId, ...managers.map((manager) => manager.personId)],
+      'sign-in-was-reset',
+      details
+    );
     return { ok: true, accountId: account.accountId, personId } as const;
   });
 }

@@ -70,7 +70,9 @@ async function reset(by = county.workers.robinsWorker, role: PractitionerRole = 
 const signIn = (password: string) => signInWithPassword({ username: 'robin', password, address });
 const noticesOf = (personId: string) => asWorker(personId, listNotices);
 const kinds = async () => {
-  const events = await asWorker(county.workers.manager, (reader) => listChildEvents(reader, robin.personId, 50));
+  const events = await asWorker(county.workers.manager, (reader) =>
+    listChildEvents(reader, robin.personId, 50)
+  );
   return events.map(({ kind }) => kind);
 };
 const addPasskey = () =>
@@ -157,7 +159,9 @@ test('a code to replace a sign-in does not work twice, and a weak passphrase lea
 
 test('the events of an account are its own person’s', async () => {
   await reset();
-  const events = await asWorker(county.workers.manager, (reader) => listChildEvents(reader, robin.personId, 50));
+  const events = await asWorker(county.workers.manager, (reader) =>
+    listChildEvents(reader, robin.personId, 50)
+  );
   expect(events[0]).toMatchObject({ kind: 'sign-in-reset', actorName: 'Robin Ashby' });
   expect(events[0]?.details).toEqual({ madeBy: county.workers.robinsWorker });
 });

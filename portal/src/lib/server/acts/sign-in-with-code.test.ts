@@ -28,7 +28,13 @@ beforeAll(async () => {
   const personId = county.workers.robinsWorker;
   const passwordHash = await hashPassword('harbour harrow 2026');
   await asOwner(county.database, { personId, now: clock.at }, (owner) =>
-    insertAccount(owner, { accountId, personId, username: 'nia', passwordHash, totpSecret: sealTotpSecret(secret) })
+    insertAccount(owner, {
+      accountId,
+      personId,
+      username: 'nia',
+      passwordHash,
+      totpSecret: sealTotpSecret(secret)
+    })
   );
 }, 60_000);
 afterAll(() => county.close());
@@ -66,7 +72,9 @@ test('one step early or late works, two do not, and after a later one no earlier
 
 test('a code is read with the spaces that people type', async () => {
   const code = codeIn(0);
-  expect(await signInWithCode(await half(), { code: ` ${code.slice(0, 3)} ${code.slice(3)}`, address })).toMatchObject({
+  expect(
+    await signInWithCode(await half(), { code: ` ${code.slice(0, 3)} ${code.slice(3)}`, address })
+  ).toMatchObject({
     ok: true
   });
 });
@@ -85,7 +93,9 @@ test('ten wrong codes make the account wait, at the code and at the password', a
 test('a half is worth nothing for another account, or once the password has changed', async () => {
   const one = await half();
   const beginAgain = { ok: false, because: 'begin-again' };
-  expect(await signInWithCode({ ...one, accountId: randomUUID() }, { code: codeIn(0), address })).toEqual(beginAgain);
+  expect(await signInWithCode({ ...one, accountId: randomUUID() }, { code: codeIn(0), address })).toEqual(
+    beginAgain
+  );
   const changed = await hashPassword('another harbour 2026');
   await atEntrance((entrance) => setPassword(entrance, accountId, changed));
   expect(await signInWithCode(one, { code: codeIn(0), address })).toEqual(beginAgain);

@@ -24,7 +24,8 @@ export async function signInWithCode(
   if (counted === null) return no('wait');
   const step = totpStepOf(unsealTotpSecret(account.totpSecret), attempt.code, now());
   if (step === null) return no('no-match');
-  if (!(await atEntrance((entrance) => takeTotpStep(entrance, account.accountId, step)))) return no('no-match');
+  if (!(await atEntrance((entrance) => takeTotpStep(entrance, account.accountId, step))))
+    return no('no-match');
   await succeed(counted);
   return { ok: true, account };
 }

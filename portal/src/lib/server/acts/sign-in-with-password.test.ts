@@ -57,18 +57,24 @@ test('a wrong passphrase and an unknown name are one answer, and each computes o
   expect(verify).toHaveBeenCalledTimes(1);
   expect(await tryIn('nobody-here', 'wrong wrong wrong')).toEqual(noMatch);
   expect(verify).toHaveBeenCalledTimes(2);
-  const parameters = vi.mocked(verify).mock.calls.map(([hash]) => String(hash).split('$').slice(1, 4).join(' '));
+  const parameters = vi
+    .mocked(verify)
+    .mock.calls.map(([hash]) => String(hash).split('$').slice(1, 4).join(' '));
   expect(parameters).toEqual(['argon2id v=19 m=19456,t=2,p=1', 'argon2id v=19 m=19456,t=2,p=1']);
 });
 
-test.each(['robin', 'nobody-here'])('after ten failures %s waits, and nothing more is checked', async (name) => {
-  for (let failure = 0; failure < 10; failure++) expect(await tryIn(name, 'wrong wrong wrong')).toEqual(noMatch);
-  expect(verify).toHaveBeenCalledTimes(10);
-  expect(await tryIn(name, right)).toEqual(wait);
-  expect(verify).toHaveBeenCalledTimes(10);
-  clock.pass({ minutes: 5, seconds: 1 });
-  expect(await tryIn(name, right)).toMatchObject({ ok: name === 'robin' });
-});
+test.each(['robin', 'nobody-here'])(
+  'after ten failures %s waits, and nothing more is checked',
+  async (name) => {
+    for (let failure = 0; failure < 10; failure++)
+      expect(await tryIn(name, 'wrong wrong wrong')).toEqual(noMatch);
+    expect(verify).toHaveBeenCalledTimes(10);
+    expect(await tryIn(name, right)).toEqual(wait);
+    expect(verify).toHaveBeenCalledTimes(10);
+    clock.pass({ minutes: 5, seconds: 1 });
+    expect(await tryIn(name, right)).toMatchObject({ ok: name === 'robin' });
+  }
+);
 
 test('thirty attempts at once are counted like thirty in a row', async () => {
   const answers = await Promise.all(Array.from({ length: 30 }, () => tryIn('robin', 'wrong wrong wrong')));
@@ -93,9 +99,21 @@ test('a leaver does not get in, and is told what everybody is told', async () =>
   await asOwner(county.database, { personId, now: clock.at }, async (owner) => {
     await insertPerson(owner, { id: personId, givenName: 'Gus', familyName: 'Lane', bornOn: null });
     const teamId = county.teams.north;
-    await insertPractitioner(owner, { personId, role: 'practitioner', jobTitle: 'social worker', teamId, leftAt });
+    await insertPractitioner(owner, {
+      personId,
+      role: 'practitioner',
+      jobTitle: 'social worker',
+      teamId,
+      leftAt
+    });
     const totpSecret = randomBytes(20);
-    await insertAccount(owner, { accountId: randomUUID(), personId, username: 'gus.lane', passwordHash, totpSecret });
+    await insertAccount(owner, {
+      accountId: randomUUID(),
+      personId,
+      username: 'gus.lane',
+      passwordHash,
+      totpSecret
+    });
   });
   expect(await tryIn('gus.lane', right)).toMatchObject({ ok: true });
   clock.pass({ hours: 1 });

@@ -82,7 +82,8 @@ function recordHistory(story: Story, record: StoryRecord, index: number): Happen
     title: record.title,
     happenedOn: record.happenedOn,
     happenedAt: record.happenedAt ?? null,
-    present: record.present ?? [],
+    // The stories are told to the child; a record is about somebody, and a copy says "you" to that somebody alone.
+    present: (record.present ?? []).map((name) => (name === 'You' ? story.child.givenName : name)),
     body: bodyOf(record, key),
     source: { how: 'earlier-system', fileName: null, leftBehind: [] },
     writtenByLabel: labelOf(story, record.writtenBy),

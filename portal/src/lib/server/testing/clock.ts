@@ -2,7 +2,12 @@
 export const clock = {
   at: new Date('2026-06-10T10:00:00Z'),
   /** Moves on by that much. */
-  pass(by: { readonly days?: number; readonly hours?: number; readonly minutes?: number; readonly seconds?: number }): void {
+  pass(by: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly minutes?: number;
+    readonly seconds?: number;
+  }): void {
     const { days = 0, hours = 0, minutes = 0, seconds = 0 } = by;
     clock.at = new Date(clock.at.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
   },

@@ -1,7 +1,9 @@
 import type { Cookies } from '@sveltejs/kit';
 
 /** A browser's cookies, for a test of what is set and read. */
-export function fakeCookies(held: Readonly<Record<string, string>> = {}): Cookies & { readonly held: Map<string, string> } {
+export function fakeCookies(
+  held: Readonly<Record<string, string>> = {}
+): Cookies & { readonly held: Map<string, string> } {
   const jar = new Map(Object.entries(held));
   return {
     held: jar,

@@ -14,7 +14,11 @@ export function lateEvent(path: string, form: FormData | URLSearchParams, cookie
 }
 
 /** Has an account's person send some words a moment after their session has ended. */
-export async function keepFor(person: { readonly accountId: string }, words: string, path = '/me/wrong'): Promise<boolean> {
+export async function keepFor(
+  person: { readonly accountId: string },
+  words: string,
+  path = '/me/wrong'
+): Promise<boolean> {
   const cookies = fakeCookies();
   await beginSession(cookies, person.accountId, 'chrome android');
   await endAllSessions(person.accountId, null);

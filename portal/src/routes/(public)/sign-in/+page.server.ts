@@ -23,13 +23,20 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const username = formText(form, 'username').trim();
     const password = formText(form, 'passphrase');
-    const missing = [...(username === '' ? ['no-username'] : []), ...(password === '' ? ['no-passphrase'] : [])];
+    const missing = [
+      ...(username === '' ? ['no-username'] : []),
+      ...(password === '' ? ['no-passphrase'] : [])
+    ];
     if (missing.length > 0) return fail(400, { username, because: missing });
     const tried = await signInWithPassword({ username, password, address: event.getClientAddress() });
     if (!tried.ok) return fail(tried.because === 'wait' ? 429 : 400, { username, because: [tried.because] });
     const to = event.url.searchParams.get('to');
     if (tried.needsCode) {
-      halfSignIn.set(event.cookies, { accountId: tried.account.accountId, bound: boundTo(tried.account), to });
+      halfSignIn.set(event.cookies, {
+        accountId: tried.account.accountId,
+        bound: boundTo(tried.account),
+        to
+      });
       redirect(303, '/sign-in/code');
     }
     redirect(303, await finishSignIn(event, tried.account, { by: 'passphrase', to }));

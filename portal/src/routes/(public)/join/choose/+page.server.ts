@@ -11,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 async function openCode(cookies: Cookies) {
   const codeHash = joiningCookie.read(cookies)?.codeHash;
-  const code = codeHash === undefined ? null : await atEntrance((entrance) => findJoiningCode(entrance, codeHash));
+  const code =
+    codeHash === undefined ? null : await atEntrance((entrance) => findJoiningCode(entrance, codeHash));
   if (codeHash === undefined || code === null) redirect(303, '/join?gone');
   return { codeHash, code };
 }

@@ -16,7 +16,8 @@ export const actions: Actions = {
   yes: async ({ locals }) => {
     if (locals.signedIn?.side !== 'family') error(404, 'There is no such page.');
     const confirmed = await confirmReset(locals.signedIn, false);
-    if (!confirmed.ok && confirmed.because === 'needs-passkey') return fail(400, { because: confirmed.because });
+    if (!confirmed.ok && confirmed.because === 'needs-passkey')
+      return fail(400, { because: confirmed.because });
     redirect(303, '/me/kept?confirmed');
   },
   no: async ({ locals, cookies }) => {

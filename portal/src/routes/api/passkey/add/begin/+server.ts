@@ -9,5 +9,8 @@ export const POST: RequestHandler = async ({ request, locals, getClientAddress }
   const proof = { passphrase: typeof passphrase === 'string' ? passphrase : '', address: getClientAddress() };
   const offer = await beginAddingPasskey(locals.signedIn, proof);
   if (offer.ok) return json({ challengeId: offer.challengeId, options: offer.options });
-  return json({ because: offer.because === 'no-match' ? 'wrong-passphrase' : offer.because }, { status: 400 });
+  return json(
+    { because: offer.because === 'no-match' ? 'wrong-passphrase' : offer.because },
+    { status: 400 }
+  );
 };

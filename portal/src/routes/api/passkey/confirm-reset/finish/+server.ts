@@ -12,5 +12,7 @@ export const POST: RequestHandler = async ({ request, locals }) => {
   const shown = answer === null ? null : await whosePasskey(answer, locals.signedIn.accountId);
   if (shown === null) return json({ because: 'no-match' }, { status: 400 });
   const confirmed = await confirmReset(locals.signedIn, true);
-  return confirmed.ok ? json({ to: '/me/kept?confirmed' }) : json({ because: confirmed.because }, { status: 400 });
+  return confirmed.ok
+    ? json({ to: '/me/kept?confirmed' })
+    : json({ because: confirmed.because }, { status: 400 });
 };

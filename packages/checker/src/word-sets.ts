@@ -68,11 +68,22 @@ export const wordSets = {
     tenant patient passenger customer ex-partner bystander witness witnesses acquaintance housemate flatmate roommate victim buddy bestie
     fiancée boss employer workmate godmother godfather`,
   gone: 'placed adopted fostered elsewhere separately',
+  view: `view views opinion opinions assessment impression sense feeling worry worries concern concerns analysis hypothesis judgement
+    understanding observation observations belief hope guess mind evaluation conclusion hunch`,
+  wonder: 'wonder wondered suspect suspected assume assumed sense sensed consider considered guess imagine understand',
+  seem: 'seem seems seemed appear appears appeared looked looks sounded felt',
+  /** Words that guards ask for one by one. */
+  grammar: 'it which to by with from according in called what or',
   title: 'mr mrs ms miss mx dr',
   platform: 'insta instagram snap snapchat tiktok facebook twitter discord whatsapp xbox psn gamertag username'
 } as const satisfies Record<string, string>;
 
 export type WordSet = keyof typeof wordSets;
+
+/** One bit for each class; a word's classes are the sum of its bits. */
+export const bit = Object.fromEntries(Object.keys(wordSets).map((name, index) => [name, 1 << index])) as Readonly<
+  Record<WordSet, number>
+>;
 
 /** The 100 or so commonest words of notes: a pattern is found by its rarest word, not by one of these. */
 export const commonWords = `the and to of a in is was for it with he she that on his her i has at be have not they had this

@@ -1,14 +1,8 @@
+import { bit } from '../word-sets.ts';
 import type { Compiled } from './compile.ts';
 import type { Hit } from './match.ts';
 import { flag, type Tokens } from './tokens.ts';
 import { inClass, isPerson, sentenceAround } from './words.ts';
-
-const views = new Set(
-  `view views opinion opinions assessment impression sense feeling worry worries concern concerns analysis hypothesis judgement
-  understanding observation observations belief hope guess mind evaluation conclusion hunch`.split(/\s+/)
-);
-const wondering = new Set('wonder wondered suspect suspected assume assumed sense sensed consider considered guess imagine understand'.split(' '));
-const seeming = new Set('seem seems seemed appear appears appeared looked looks sounded felt'.split(' '));
 
 /** Whether the sentence marks an opinion as someone's: *I think*, *in my view*, *Ms Khan said*, *Mum's opinion is*. */
 export function opinionIsMarked(hit: Hit, tokens: Tokens, compiled: Compiled): boolean {
@@ -33,11 +27,11 @@ function saidBy(from: number, to: number, tokens: Tokens, compiled: Compiled): b
   let person = -9;
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i, compiled);
-    if (i - person <= 3 && (inClass(tokens, i, compiled, 'say') || (wondering.has(word) && isFirst(tokens, person, compiled)))) {
+    if (i - person <= 3 && (inClass(tokens, i, compiled, bit.say) || (inClass(tokens, i, compiled, bit.wonder) && isFirst(tokens, person, compiled)))) {
       return true;
     }
-    if (views.has(word) && i > 0 && (inClass(tokens, i - 1, compiled, 'poss') || belongs(tokens, i, compiled))) return true;
-    if (seeming.has(word) && wordAt(tokens, i + 1, compiled) === 'to') return true;
+    if (i > 0 && inClass(tokens, i, compiled, bit.view) && (inClass(tokens, i - 1, compiled, bit.poss) || belongs(tokens, i, compiled))) return true;
+    if (inClass(tokens, i, compiled, bit.seem) && wordAt(tokens, i + 1, compiled) === 'to') return true;
     if (word === 'according' && wordAt(tokens, i + 1, compiled) === 'to') return true;
     if (isPerson(tokens, i, compiled)) person = i;
   }
@@ -46,7 +40,7 @@ function saidBy(from: number, to: number, tokens: Tokens, compiled: Compiled): b
 
 /** *my professional view*, *the social worker's honest opinion*. */
 function belongs(tokens: Tokens, token: number, compiled: Compiled): boolean {
-  return token > 1 && inClass(tokens, token - 2, compiled, 'poss');
+  return token > 1 && inClass(tokens, token - 2, compiled, bit.poss);
 }
 
 /** After the words: *, Mum said*, *says Ms Khan*, *according to Dad*. */
@@ -57,15 +51,15 @@ function saidAfter(from: number, to: number, tokens: Tokens, compiled: Compiled)
     // Straight after a comma or a bracket.
     const [here, next] = [i, i + 1];
     if (next > to) return false;
-    if (isPerson(tokens, here, compiled) && inClass(tokens, next, compiled, 'say')) return true;
-    if (inClass(tokens, here, compiled, 'say') && isPerson(tokens, next, compiled)) return true;
-    if (wordAt(tokens, here, compiled) === 'in' && inClass(tokens, next, compiled, 'poss')) return true;
+    if (isPerson(tokens, here, compiled) && inClass(tokens, next, compiled, bit.say)) return true;
+    if (inClass(tokens, here, compiled, bit.say) && isPerson(tokens, next, compiled)) return true;
+    if (wordAt(tokens, here, compiled) === 'in' && inClass(tokens, next, compiled, bit.poss)) return true;
   }
   return false;
 }
 
 function isFirst(tokens: Tokens, token: number, compiled: Compiled): boolean {
-  return token >= 0 && inClass(tokens, token, compiled, 'first');
+  return token >= 0 && inClass(tokens, token, compiled, bit.first);
 }
 
 function wordAt(tokens: Tokens, token: number, compiled: Compiled): string {

@@ -9,6 +9,7 @@ import { personalDetails } from '../recognisers/personal-details.ts';
 import { unknownAcronyms } from '../recognisers/unknown-acronym.ts';
 import type { Recogniser, Rule } from '../rule.ts';
 import { opinionIsMarked, sourceIsNamed } from './attribution.ts';
+import { bit } from '../word-sets.ts';
 import type { Compiled, Term } from './compile.ts';
 import { explanationOf } from './explanations.ts';
 import { allowed } from './guards.ts';
@@ -41,20 +42,20 @@ export class ParagraphChecker {
   readonly #compiled: Compiled;
   readonly #matcher: Matcher;
   readonly #tokens = new Tokens();
+  /** What each character of the paragraph is covered by; used again for the next. */
+  #cover = new Uint8Array(1024);
   readonly #finders: ReadonlyMap<Recogniser, number>;
-  readonly #abbreviation: number;
 
   constructor(compiled: Compiled) {
     this.#compiled = compiled;
     this.#matcher = new Matcher(compiled);
-    this.#abbreviation = compiled.masks['abbreviation'] as number;
     this.#finders = new Map(compiled.rules.flatMap(({ finds }, index) => (finds ? [[finds, index] as const] : [])));
   }
 
   /** What is marked in `text[from, to)`, in order. */
   check(text: string, from: number, to: number): Candidate[] {
     const tokens = this.#tokens;
-    tokenise(text, from, to, this.#compiled.vocabulary, this.#abbreviation, tokens);
+    tokenise(text, from, to, this.#compiled.vocabulary, bit.abbreviation, tokens);
     if (tokens.count === 0) return none;
     const hits = this.#matcher.match(text, tokens);
     const marks: Marked[] = [];
@@ -62,7 +63,8 @@ export class ParagraphChecker {
     this.#recognise(paragraph, marks);
     if (hits.length > 0) this.#judge(paragraph, hits, marks);
     if (marks.length === 0) return none;
-    const cover = new Uint8Array(to - from);
+    if (this.#cover.length < to - from) this.#cover = new Uint8Array((to - from) * 2);
+    const cover = this.#cover.fill(0, 0, to - from);
     if ((tokens.met & met.quotationMark) !== 0) {
       for (const each of spokenWords(text, from, to, tokens, this.#compiled)) {
         cover.fill(covered.spoken, each.from - from, each.to - from);
@@ -173,8 +175,8 @@ const none: Candidate[] = [];
 const covered = { spoken: 1, explained: 2, marked: 3 } as const;
 
 function holds(cover: Uint8Array, start: number, end: number, what: number): boolean {
-  const at = cover.subarray(start, end).indexOf(what);
-  return at >= 0;
+  for (let i = start; i < end; i++) if (cover[i] === what) return true;
+  return false;
 }
 
 /** Somebody's own words are marked for other people's details only. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { commonWords, wordSets } from '../word-sets.ts';
+import { bit, commonWords, wordSets, type WordSet } from '../word-sets.ts';
 import { PatternError, readPattern, type Line, type Step } from './read-pattern.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -55,7 +55,6 @@ export interface Pattern {
 export interface Compiled<R extends Wording = Rule> {
   rules: readonly R[];
   vocabulary: Vocabulary;
-  masks: Readonly<Record<string, number>>;
   terms: readonly Term[];
   patterns: readonly Pattern[];
   steps: Int32Array;
@@ -83,10 +82,8 @@ const dynamic: Readonly<Record<string, number>> = {
  */
 export function compile<R extends Wording = Rule>(rules: readonly R[], silences: readonly string[] = []): Compiled<R> {
   const vocabulary = new Vocabulary();
-  const masks: Record<string, number> = {};
-  for (const [index, [name, words]] of Object.entries(wordSets).entries()) {
-    masks[name] = 1 << index;
-    for (const word of words.trim().split(/\s+/)) vocabulary.addToClass(word, 1 << index);
+  for (const [name, words] of Object.entries(wordSets)) {
+    for (const word of words.split(/\s+/)) vocabulary.addToClass(word, bit[name as WordSet]);
   }
   const common = new Set(commonWords.split(/\s+/));
   const terms: Term[] = [];
@@ -104,7 +101,7 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
     const optional = each.optional ? 1 : 0;
     if (each.kind === 'class') {
       const special = dynamic[each.name];
-      const mask = masks[each.name];
+      const mask = (bit as Readonly<Record<string, number>>)[each.name];
       steps.push(special ?? step.class, mask ?? 0, optional);
       return;
     }
@@ -172,7 +169,6 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
   return {
     rules,
     vocabulary,
-    masks,
     terms,
     patterns,
     steps: Int32Array.from(steps),

@@ -1,3 +1,4 @@
+import { bit } from '../word-sets.ts';
 import { compile, type Compiled, type Term, type Wording } from './compile.ts';
 import { Matcher } from './match.ts';
 import { paragraphEnd } from './paragraphs.ts';
@@ -26,7 +27,7 @@ export class Cues {
     const tokens = new Tokens();
     for (let from = 0; from < text.length; ) {
       const to = paragraphEnd(text, from);
-      tokenise(text, from, to, compiled.vocabulary, compiled.masks['abbreviation'] as number, tokens);
+      tokenise(text, from, to, compiled.vocabulary, bit.abbreviation, tokens);
       const hits = matcher.match(text, tokens);
       for (const hit of hits) {
         const { rule, silences } = compiled.terms[hit.term] as Term;

@@ -71,7 +71,8 @@ const meaning = /^[,;:]?\s(?:which |that |this |it |-? ?)?(?:means?|is short for
 
 function clauseAfter(hit: Hit, { text, from, to, tokens, compiled }: Paragraph, start: number, end: number): Explanation | null {
   const after = text.slice(end, Math.min(to, end + 90));
-  const match = meaning.exec(after);
+  // The first letters of what `meaning` looks for: most terms need no more than this.
+  const match = /^[^\p{L}\d]{0,3}[imtsw-–—]/u.test(after) ? meaning.exec(after) : null;
   // "asked me what the PLO means" explains nothing.
   const asked = /\bwhat\s(?:\S+\s)?$/i.test(text.slice(Math.max(from, start - 20), start));
   if (match?.index === 0 && !asked) return { from: start, to: end };

@@ -1,3 +1,4 @@
+import { bit } from '../word-sets.ts';
 import type { Rule } from '../rule.ts';
 import type { Compiled } from './compile.ts';
 import type { Hit } from './match.ts';
@@ -29,13 +30,13 @@ function isName(tokens: Tokens, { markedFirst, markedLast }: Hit): boolean {
 /** *Contact* with Dad, the *placement*; not: I will *contact* Mum, *contact* his form tutor. */
 function usedAsNoun(tokens: Tokens, token: number, compiled: Compiled): boolean {
   const starts = tokens.gap[token] === between.sentence;
-  const is = (at: number, ...names: Parameters<typeof inClass>[3][]): boolean => inClass(tokens, at, compiled, ...names);
+  const is = (at: number, bits: number): boolean => inClass(tokens, at, compiled, bits);
   if (!starts && token > 0) {
     const before = token - 1;
-    if (is(before, 'poss', 'det', 'prep', 'number') && !isTo(compiled, tokens, before)) return true;
+    if (is(before, bit.poss | bit.det | bit.prep | bit.number) && !isTo(compiled, tokens, before)) return true;
     if (isTo(compiled, tokens, before)) return !takesObject(tokens, token, compiled);
-    if (is(before, 'modal', 'do')) return false;
-    if (is(before, 'pronoun')) return false;
+    if (is(before, bit.modal | bit.do)) return false;
+    if (is(before, bit.pronoun)) return false;
   }
   return !takesObject(tokens, token, compiled);
 }
@@ -49,13 +50,13 @@ function takesObject(tokens: Tokens, token: number, compiled: Compiled): boolean
   const next = token + 1;
   if (next >= tokens.count || tokens.gap[next] !== between.nothing) return false;
   if (((tokens.flags[next] as number) & flag.clitic) !== 0) return false;
-  return isPerson(tokens, next, compiled) || inClass(tokens, next, compiled, 'det', 'poss');
+  return isPerson(tokens, next, compiled) || inClass(tokens, next, compiled, bit.det | bit.poss);
 }
 
 function usedAsVerb(tokens: Tokens, token: number, compiled: Compiled): boolean {
   if (tokens.gap[token] === between.sentence) return true;
   const before = token - 1;
-  return !inClass(tokens, before, compiled, 'det', 'poss', 'number', 'prep') || isTo(compiled, tokens, before);
+  return !inClass(tokens, before, compiled, bit.det | bit.poss | bit.number | bit.prep) || isTo(compiled, tokens, before);
 }
 
 /** The nearest word before the match that says who or what: a person, or nothing at all (a note), but no thing. */
@@ -63,11 +64,11 @@ function aboutAPerson(tokens: Tokens, first: number, compiled: Compiled): boolea
   const [start] = sentenceAround(tokens, first, 12);
   for (let i = first - 1; i >= start; i--) {
     if (isPerson(tokens, i, compiled)) return true;
-    if (inClass(tokens, i, compiled, 'thing')) return false;
+    if (inClass(tokens, i, compiled, bit.thing)) return false;
     const word = compiled.vocabulary.word(tokens.word[i] as number);
     if (word === 'it' || word === 'which') return false;
     // An unknown word after a determiner is taken for a thing: "the hoover refused to start".
-    if (tokens.word[i] === 0 && i > start && inClass(tokens, i - 1, compiled, 'det', 'poss')) return false;
+    if (tokens.word[i] === 0 && i > start && inClass(tokens, i - 1, compiled, bit.det | bit.poss)) return false;
   }
   return true;
 }
@@ -75,7 +76,7 @@ function aboutAPerson(tokens: Tokens, first: number, compiled: Compiled): boolea
 function negated(tokens: Tokens, first: number, compiled: Compiled): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
     if (tokens.gap[i + 1] !== between.nothing) return false;
-    if (inClass(tokens, i, compiled, 'neg')) return true;
+    if (inClass(tokens, i, compiled, bit.neg)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { step, stepSize, type Compiled, type Pattern, type Wording } from './compile.ts';
 import { between, flag, type Tokens } from './tokens.ts';
-import { inCapitals, inClass, looksLikeName } from './words.ts';
+import { inCapitals, isPerson, looksLikeName } from './words.ts';
 
 /** Where a pattern matched: tokens, first and last, of the whole and of what is marked. */
 export interface Hit {
@@ -125,7 +125,7 @@ export class Matcher {
       case step.name:
         return looksLikeName(tokens, token);
       case step.person:
-        return looksLikeName(tokens, token) || inClass(tokens, token, this.#compiled, 'pronoun', 'kin', 'staff');
+        return isPerson(tokens, token, this.#compiled);
       case step.adverb:
         return ((vocabulary.classes[id] as number) & argument) !== 0 || ((tokens.flags[token] as number) & flag.ly) !== 0;
       case step.number:

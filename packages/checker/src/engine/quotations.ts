@@ -1,3 +1,4 @@
+import { bit } from '../word-sets.ts';
 import { kind, kinds } from './characters.ts';
 import { between, type Tokens } from './tokens.ts';
 import { inClass, isPerson } from './words.ts';
@@ -79,7 +80,7 @@ function spokenBefore(text: string, tokens: Tokens, first: number, at: number, c
   let says = -1;
   for (let i = last; i >= 0 && i > last - reach; i--) {
     if (says >= 0 && isSpeaker(tokens, i, compiled)) return true;
-    if (says < 0 && (inClass(tokens, i, compiled, 'say') || (colon && wrote(compiled, tokens, i)))) says = i;
+    if (says < 0 && (inClass(tokens, i, compiled, bit.say) || (colon && wrote(compiled, tokens, i)))) says = i;
     if (tokens.gap[i] === between.sentence) break;
   }
   return false;
@@ -91,7 +92,7 @@ function spokenAfter(tokens: Tokens, next: number, compiled: Compiled): boolean 
   for (let i = next; i < tokens.count && i < next + 7; i++) {
     if (i > next && tokens.gap[i] === between.sentence) break;
     if (isPerson(tokens, i, compiled)) person = true;
-    else if (inClass(tokens, i, compiled, 'say')) says = true;
+    else if (inClass(tokens, i, compiled, bit.say)) says = true;
     if (person && says) return true;
   }
   return false;
@@ -99,7 +100,7 @@ function spokenAfter(tokens: Tokens, next: number, compiled: Compiled): boolean 
 
 /** Somebody, or a word that belongs to somebody: `his answer`. */
 function isSpeaker(tokens: Tokens, token: number, compiled: Compiled): boolean {
-  return isPerson(tokens, token, compiled) || inClass(tokens, token, compiled, 'poss');
+  return isPerson(tokens, token, compiled) || inClass(tokens, token, compiled, bit.poss);
 }
 
 function wrote(compiled: Compiled, tokens: Tokens, token: number): boolean {

@@ -1,17 +1,17 @@
-import type { WordSet } from '../word-sets.ts';
+import { bit } from '../word-sets.ts';
 import type { Compiled, Wording } from './compile.ts';
 import { between, flag, type Tokens } from './tokens.ts';
 
-/** Whether a token is a word of any of these classes. */
-export function inClass(tokens: Tokens, token: number, compiled: Compiled<Wording>, ...names: WordSet[]): boolean {
-  const classes = compiled.vocabulary.classes[tokens.word[token] as number] as number;
-  if (classes === 0) return false;
-  return names.some((name) => (classes & (compiled.masks[name] as number)) !== 0);
+/** Whether a token is a word of any of the classes whose bits are given. */
+export function inClass(tokens: Tokens, token: number, compiled: Compiled<Wording>, bits: number): boolean {
+  return ((compiled.vocabulary.classes[tokens.word[token] as number] as number) & bits) !== 0;
 }
+
+const people = bit.pronoun | bit.kin | bit.staff;
 
 /** A person by pronoun, family word, role or name. */
 export function isPerson(tokens: Tokens, token: number, compiled: Compiled<Wording>): boolean {
-  return looksLikeName(tokens, token) || inClass(tokens, token, compiled, 'pronoun', 'kin', 'staff');
+  return looksLikeName(tokens, token) || inClass(tokens, token, compiled, people);
 }
 
 /** The tokens of a token's sentence, first and last; at most `reach` on either side, so that no input makes it slow. */
@@ -33,7 +33,7 @@ export function looksLikeName(tokens: Tokens, token: number): boolean {
 /** Four words in capitals in a row: somebody is shouting, and capitals say nothing about an acronym. */
 export function inCapitals(tokens: Tokens, token: number): boolean {
   const capitals = (at: number): boolean =>
-    at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & (flag.capitals | flag.digitsOnly)) !== 0;
+    at >= 0 && at < tokens.count && ((tokens.flags[at] as number) & flag.capitals) !== 0;
   let from = token;
   let to = token;
   while (from > token - 3 && capitals(from - 1)) from--;

@@ -1,3 +1,4 @@
+import { bit } from '../word-sets.ts';
 import { inClass } from '../engine/words.ts';
 import type { Recogniser } from '../rule.ts';
 import type { Paragraph, Span } from './paragraph.ts';
@@ -25,7 +26,7 @@ export function addresses({ text, from, to }: Paragraph, found: (finds: Recognis
 /** `insta: kay_x99`, `Snapchat name is leo.07`: a name with a digit, dot or underscore, within five words of the service. */
 export function handles({ text, tokens, compiled }: Paragraph, found: (finds: Recogniser, span: Span) => void): void {
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!inClass(tokens, i, compiled, 'platform')) continue;
+    if (!inClass(tokens, i, compiled, bit.platform)) continue;
     const start = tokens.start[i] as number;
     const match = named.exec(text.slice(start, start + 90));
     const name = match?.[1]?.replace(/\.$/, '');

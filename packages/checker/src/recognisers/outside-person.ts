@@ -1,3 +1,4 @@
+import { bit } from '../word-sets.ts';
 import { between, flag, type Tokens } from '../engine/tokens.ts';
 import { inClass } from '../engine/words.ts';
 import type { Compiled } from '../engine/compile.ts';
@@ -35,23 +36,23 @@ export function outsidePeople(paragraph: Paragraph, found: (span: Span) => void)
 function nameAt({ tokens, compiled }: Paragraph, i: number): [number, number] | null {
   if (!isNameWord(tokens, compiled, i)) return null;
   let first = i;
-  const titled = inClass(tokens, i, compiled, 'title');
+  const titled = inClass(tokens, i, compiled, bit.title);
   let last = i;
   while (last + 1 < tokens.count && last - i < 3 && tokens.gap[last + 1] === between.nothing && isNameWord(tokens, compiled, last + 1)) {
     last++;
   }
   const words = last - first + 1 - (titled ? 1 : 0);
   if (words < 2 || words > 3) return null;
-  if (!titled && first > 0 && inClass(tokens, first - 1, compiled, 'title')) first--;
+  if (!titled && first > 0 && inClass(tokens, first - 1, compiled, bit.title)) first--;
   return [first, last];
 }
 
 function isNameWord(tokens: Tokens, compiled: Compiled, i: number): boolean {
   const bits = tokens.flags[i] as number;
   if ((bits & flag.capital) === 0 || (bits & (flag.capitals | flag.hasDigit | flag.clitic)) !== 0) return false;
-  if ((bits & flag.sentence) !== 0 && tokens.word[i] !== 0 && !inClass(tokens, i, compiled, 'title')) return false;
+  if ((bits & flag.sentence) !== 0 && tokens.word[i] !== 0 && !inClass(tokens, i, compiled, bit.title)) return false;
   const word = compiled.vocabulary.word(tokens.word[i] as number);
-  return !workRoles.has(word) && !family.has(word) && !siblings.has(word) && !inClass(tokens, i, compiled, 'outsider', 'pronoun', 'det', 'poss');
+  return !workRoles.has(word) && !family.has(word) && !siblings.has(word) && !inClass(tokens, i, compiled, bit.outsider | bit.pronoun | bit.det | bit.poss);
 }
 
 function isOutside(paragraph: Paragraph, first: number, last: number): boolean {
@@ -60,8 +61,8 @@ function isOutside(paragraph: Paragraph, first: number, last: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - near; i--) {
     if (tokens.gap[i + 1] === between.sentence) break;
     const word = compiled.vocabulary.word(tokens.word[i] as number);
-    if (inClass(tokens, i, compiled, 'outsider')) return true;
-    if (inClass(tokens, i, compiled, 'number', 'home') || ((tokens.flags[i] as number) & flag.digitsOnly) !== 0) {
+    if (inClass(tokens, i, compiled, bit.outsider)) return true;
+    if (inClass(tokens, i, compiled, bit.number | bit.home) || ((tokens.flags[i] as number) & flag.digitsOnly) !== 0) {
       if (isNextDoor(paragraph, i)) return true;
     }
     if (workRoles.has(word)) return false;
@@ -72,8 +73,8 @@ function isOutside(paragraph: Paragraph, first: number, last: number): boolean {
     if (tokens.gap[i] === between.sentence) break;
     const word = compiled.vocabulary.word(tokens.word[i] as number);
     if (workRoles.has(word)) return false;
-    if (inClass(tokens, i, compiled, 'outsider') && i <= last + 5) return true;
-    if (sibling && inClass(tokens, i, compiled, 'gone')) return true;
+    if (inClass(tokens, i, compiled, bit.outsider) && i <= last + 5) return true;
+    if (sibling && inClass(tokens, i, compiled, bit.gone)) return true;
   }
   return false;
 }
@@ -85,6 +86,6 @@ function isNextDoor({ text, tokens }: Paragraph, i: number): boolean {
 }
 
 function belongsToOutsider({ tokens, compiled }: Paragraph, i: number): boolean {
-  for (let j = i - 1; j >= 0 && j >= i - 3; j--) if (inClass(tokens, j, compiled, 'outsider')) return true;
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--) if (inClass(tokens, j, compiled, bit.outsider)) return true;
   return false;
 }

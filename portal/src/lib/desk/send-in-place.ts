@@ -1,5 +1,4 @@
 import { enhance } from '$app/forms';
-import { invalidateAll } from '$app/navigation';
 
 /**
  * Sends a form without leaving the page where there is a script: a refusal leaves everything as it stands, a chosen
@@ -14,9 +13,9 @@ export function sendInPlace(say: (busy: boolean) => void) {
       busy = true;
       say(true);
       return async ({ result, update }) => {
-        await update({ reset: false });
         // Refused because the page is out of date: what it was made of is read again, what was marked comes with the answer.
-        if (result.type === 'failure' && result.status === 409) await invalidateAll();
+        const isOld = result.type === 'failure' && result.status === 409;
+        await update({ reset: false, refreshAll: isOld });
         busy = false;
         say(false);
       };

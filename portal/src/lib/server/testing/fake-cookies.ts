@@ -11,6 +11,7 @@ export function fakeCookies(
     getAll: () => [...jar].map(([name, value]) => ({ name, value })),
     set: (name, value) => void jar.set(name, value),
     delete: (name) => void jar.delete(name),
-    serialize: (name, value) => `${name}=${value}`
+    serialize: (name, value) => `${name}=${value}`,
+    parse: (header) => ({ name: header, value: '' })
   };
 }

@@ -1,0 +1,67 @@
+import type { Rule } from '../../rule.ts';
+import { sources } from '../../sources.ts';
+
+const why = 'The person who hurts is to blame, not the person who is hurt. The child was there, and will know who was named.';
+
+/** Domestic abuse written as if both, or the one who was hurt, had chosen it. */
+export const domesticAbuse: readonly Rule[] = [
+  {
+    id: 'domestic-abuse-blame',
+    category: 'blame',
+    says: [
+      '(chose|chooses|choosing|choose|chosen|decided|elected|opted|continues|continued) to (stay|remain|return|go back|be|live) (with|to|in) (him|her partner|the relationship|his mother|the perpetrator|dad|father|an abusive|her abuser) => was still with',
+      '(chose|chooses|choosing|choose) to (continue the relationship|resume the relationship|let him back|allow him back|have him back|take him back) => was still with him',
+      '(fail~|unable|refuse~|won’t|will not|not able|cannot|not willing|unwilling|inability) to (leave (him|her|the relationship|the perpetrator|her partner)|end the relationship|separate|protect (herself|her|the children|her children|him|them|the child)) => has not been able to leave safely',
+      'fail~ to protect => was not able to keep safe from him',
+      'failure to protect => harm that he did',
+      '(allow|allows|allowed|allowing|let|lets|letting|invited|invites) (him|her|the perpetrator|dad|father|partner|ex-partner) (back|into|in|to return|back in|to come back|to come) => he came back',
+      '(took|take|takes|taking|taken|had|has|having) him back => he came back',
+      '(exposed|exposes|exposing|expose) (the children|the child|him|her|them|the boys|the girls|the baby) to (domestic|violence|abuse|arguments|his|her|conflict|risk|harm|the) => hurt someone in front of the children',
+      '(volatile|tempestuous|turbulent|stormy|toxic|acrimonious|on-off|on/off|on-and-off|unhealthy|violent|fiery) relationship~ => relationship in which he hurts her',
+      'on-and-off relationship => relationship with breaks',
+      '(domestic|marital) (dispute|disputes|incident|incidents|argument|arguments|disharmony|disagreement|row|rows|conflict|discord|altercation|issues) => time when he hurt her',
+      'parental (conflict|acrimony|disharmony|discord) => [who did what]',
+      '(mutual|reciprocal|bidirectional|situational) (violence|abuse|combat) => [who did what]',
+      '(both as bad as|as bad as) each other => [who did what]',
+      '(six of one|it takes two|two sides) => [who did what]',
+      '(violent|abusive|situational) (incident|incidents|episode|episodes) between => time when he hurt her',
+      'alleged (victim|perpetrator|assault|abuse|violence|rape) => [who said so]',
+      '(provoke|antagonise|goad)~ (him|her|his|the) => [what he did]',
+      '(pattern of|history of|string of|serial) (abusive relationships|unhealthy relationships|violent partners|abusive partners|inappropriate partners|unsuitable partners|relationships with violent men|relationships with abusive men|poor relationships|partners) => men who have hurt her',
+      '(picks|picking|chooses|choosing|attracts|attracted to|drawn to|goes for|poor choice of|bad choice of|poor choices in|choice of) (violent|abusive|unsuitable|inappropriate|the wrong|bad|partner|partners|men|dangerous|controlling) [men|partners|relationships|partner] => has been hurt by men',
+      'retract~ (her|his|the|a) (statement|complaint|allegation|account|evidence)~ => did not feel able to go on with it',
+      '(withdraw|withdrew|withdrawn) (her|his|the) (statement|complaint|allegation)~ => did not feel able to go on with it',
+      '(refuse~|decline~|fail~|unwilling|reluctant) to (press charges|support a prosecution|make a statement|make a complaint|give evidence|cooperate with police|report) => did not feel able to speak to the police',
+      '(would not|won’t|will not|did not|didn’t) (press charges|support a prosecution|support police action|support a police) => did not feel able to speak to the police',
+      'wife-beater~ => man who hurts his wife',
+      'wife beater~ => man who hurts his wife',
+      'battered (wife|wives|woman|women|mother) => woman who was hurt by her partner',
+      '(crime of passion) => [who did what]',
+      '{(lost|loses) (control|his temper|his rag) and} (hit|hits|punched|attacked|assaulted|hurt|slapped) => chose to',
+      'came to blows => [who did what]',
+      'a bit of a (domestic|temper|handful|row|ladies’ man|rough time) => [who did what]',
+      'anger management => [what he did]',
+      'loses his temper => shouts and hurts people',
+      '(victim of her own|victim mentality|perpetual victim|professional victim) => person who was hurt',
+      'playing the (victim|martyr) => [what was said]'
+    ],
+    never: ['anger management (course|group|class)', 'let him in (the garden)', '(dog|cat|puppy) back', 'allowed him in the (pool|team|kitchen|garden)'],
+    guards: ['about-a-person'],
+    message: '“{words}” hides who did the hurting. Say who hurt whom, and what made it hard or dangerous to leave.',
+    why,
+    instead: ['[who did what]'],
+    sources: [sources.domesticAbuse],
+    flags: [
+      'Mum chose to stay with him after the assault in May.',
+      'Mum failed to protect the girls from him.',
+      'They have a volatile relationship.',
+      'She retracted her statement on Friday.'
+    ],
+    passes: [
+      'He hit Mum in May; she told me that she was too scared to leave.',
+      'She chose to stay for tea.',
+      'He took the puppy back to his aunt.',
+      'Mum left him in June with the help of her sister.'
+    ]
+  }
+];

@@ -1,0 +1,84 @@
+import type { Rule } from '../../rule.ts';
+import { sources } from '../../sources.ts';
+
+const why = 'Shame keeps people from help. The child reads what you think of someone they love.';
+
+/** Drink and drugs as a label. */
+export const substanceUse: readonly Rule[] = [
+  {
+    id: 'addict',
+    category: 'blame',
+    says: [
+      '[a|an|the|known|chronic|recovering|reformed|ex|former|heroin|drug|crack|cocaine|alcohol|cannabis] (addict|addicts) => person who is dependent on drugs',
+      '(drug|substance|alcohol|solvent|opiate|iv drug) (abuser|user|misuser)~ => person who uses drugs',
+      '(drug|alcohol|substance|solvent) abuse => problems with drugs or drink',
+      'alcoholic~ => person who is dependent on alcohol',
+      '(drunk|drunks|drunkard|drunkards|wino|winos|boozer|boozers|pisshead|pissheads|lush|dipso|soak|alky|alkie|pothead|stoner|stoners|crackhead|crackheads|crack-head|smackhead|smackheads|smack-head|druggie|druggies|junkie|junkies|junky|baghead|bagheads|dopehead|tweaker|dosser|dossers) => person who drinks or uses drugs',
+      '(is|was) (a|an|the) (drunk|addict|alcoholic|user|junkie|druggie|dealer) => has problems with drink or drugs',
+      '(binge|problem|heavy|problematic|excessive) (drinker|drinkers) => person who drinks a lot',
+      '(is|was|been|be|being|stay|stays|stayed|staying|got|get|getting|now|keep|keeping|kept|remain|remained) clean [and sober|from drugs|for|off drugs|of] => not using drugs',
+      'clean and sober => not drinking or using drugs',
+      '(clean|dirty|positive|failed|negative) (drug test|drugs test|urine|urine test|urine sample|sample|screen|drug screen|hair test|hair strand test|swab|test|tests|needle|needles|time) => test for drugs',
+      '(tested|testing|test|came back|comes back) (clean|dirty) => tested without drugs',
+      '(off|back on|on) the wagon => drinking again',
+      '(fell|fallen|falling) off the wagon => started to drink again',
+      '(drug|alcohol|drink|heroin|gambling|crack|coke|cannabis) habit~ => drug use',
+      '(relapse|relapses|relapsed|relapsing|lapse|lapsed) => use again',
+      '(scoring|score|scored|dealing) (drugs|heroin|weed|gear|crack|coke) => buying drugs',
+      '(shooting|shot|shoot) up => injecting',
+      '(high|stoned|wasted|off (his|her|their) (head|face)|smashed|hammered|legless|paralytic|pissed|plastered|sloshed|steaming|trolleyed|wrecked|spaced out|out of it|bladdered|sozzled|tipsy) (on|when|again|at|and|from|in|most) => affected by drink or drugs',
+      '(is|was|were|been|be) (stoned|wasted|hammered|legless|paralytic|pissed|plastered|sloshed|smashed|trolleyed|off his head|off her head|off his face|off her face|out of it|bladdered) => affected by drink or drugs',
+      'under the influence => [what you saw, heard or smelt]',
+      '(reeked|reeks|reeking|stank|stinks|stinking) of (drink|alcohol|booze|beer|cannabis|weed|vodka|cider) => smelt of drink',
+      '(dope|smack|skag|crack den|drug den) => drugs',
+      '(drug|crack) (den|house) => house where drugs are used',
+      'drug-seeking => asking for medicine',
+      'functioning alcoholic~ => person who drinks and works',
+      '(self-inflicted) => [what happened]',
+      '(hooked|dependent) on (drugs|drink|alcohol|heroin|crack|weed) => using drugs',
+      'on drugs => using drugs',
+      '(feeds|fund|funds|funding|feeding) (his|her|their) (habit|addiction) => buys drugs',
+      '(denies|denied|admits|admitted|confesses|confessed|claims|claimed) (to|that|having|any|he|she|using|drinking|taking) [..4] (drink|drug|drugs|drinking|drank|alcohol|cannabis|heroin|cocaine|use|cans|smoke|smoked|smoking|weed|used) => told me',
+      'crack baby~ => baby born needing help',
+      '(addicted|drug-addicted|drug addicted) (baby|babies|mother|mum|parents|father|dad) => person affected by drugs',
+      'drug baby~ => baby affected by drugs'
+    ],
+    never: [
+      '(house|flat|room|kitchen|bedroom|floor|hands|clothes|face|bedding|home|bathroom|nappy|car|shoes|cot|plates|teeth|it|everything|uniform|cut|wound|sheets|coat|carpet) (is|was|were|are|been|be|being|got|looked|stays|kept|keep|stay) [very|all|nice and|lovely and|now] clean',
+      '(keep|keeps|kept|keeping) (it|him|her|them|the|his|their) clean',
+      '(is|was|were|are) clean (and (tidy|warm|dry|fed|dressed|well|bright)|sheets|clothes|shirt|enough|socks|nappy|water|bedding|uniform|of crumbs|in a)',
+      'drunk (from|a|the|all|his|her|some|it|milk|enough|water|too|two|three|four|by)',
+      '(had|has|have|been|be|having) drunk',
+      '(spelling|maths|driving|blood|eye|hearing|mot|smear|covid|pregnancy|swimming) test',
+      '(failed|positive|negative) (test|tests|sample) (at|for|in|results|feedback|feeling)',
+      'addict~ to (chocolate|minecraft|fortnite|roblox|football|netflix|lego|tiktok|crisps|reading)',
+      '(good|bad|sleep|eating|reading|study|old|healthy|his|nail) habit~',
+      'habit (of|is|to|that|for|tracker|chart)',
+      'high (on the|at the|and|in the|from)',
+      'shot up (in|to|since|over|this)',
+      'sunny drunk',
+      'drunk driver',
+      'score~ (a|two|three|the|goals)',
+      'relapse of (his|her|the) (asthma|illness|cancer|leukaemia)',
+      'tipsy (duck)',
+      '(dope) sheet'
+    ],
+    guards: ['about-a-person'],
+    message: '“{words}” is a label that sticks. Say what the person used, what you saw, and what help they have.',
+    why,
+    instead: ['person who is dependent on drugs'],
+    sources: [sources.renfrewshire, sources.phoenix],
+    flags: [
+      'Dad is an addict and lives in Ripley.',
+      'Mum has been clean for six weeks.',
+      'A dirty test came back on Monday.',
+      'Her uncle is an alcoholic.'
+    ],
+    passes: [
+      'Dad is dependent on heroin and sees a worker at the clinic.',
+      'The house was clean and warm.',
+      'He had drunk all his milk.',
+      'She failed her spelling test and laughed about it.'
+    ]
+  }
+];

@@ -1,3 +1,4 @@
+import { writingUpDeadline } from '@our-record/clock';
 import { textOf, type Body } from './body.ts';
 import { naturesWithASource } from './passage.ts';
 
@@ -39,23 +40,24 @@ export function maySign(record: RecordToSign, at: Date): SigningVerdict {
 
 type Event = Pick<RecordToSign, 'happenedOn' | 'happenedAt'>;
 
-const zone = 'Europe/London';
-
 /** Written more than 24 hours after the event (policy section 9)? Without a time of day, after the event's day. */
 export function isLateEntry(event: Event, at: Date): boolean {
-  const day = Temporal.PlainDate.from(event.happenedOn);
-  const over =
+  const { dueAt } = writingUpDeadline(
     event.happenedAt === null
-      ? day.add({ days: 1 }).toZonedDateTime(zone)
-      : day.toZonedDateTime({ timeZone: zone, plainTime: event.happenedAt });
-  return at.getTime() > over.epochMilliseconds + 24 * 3_600_000;
+      ? { happenedOn: event.happenedOn }
+      : { happenedAt: beginningOf(event).toInstant().toString() }
+  );
+  return at.getTime() > Date.parse(dueAt);
 }
 
 /** Is the event still to come? A day without a time of day has begun at midnight. */
 export function hasNotHappened(event: Event, at: Date): boolean {
-  const begins = Temporal.PlainDate.from(event.happenedOn).toZonedDateTime({
-    timeZone: zone,
+  return at.getTime() < beginningOf(event).epochMilliseconds;
+}
+
+function beginningOf(event: Event): Temporal.ZonedDateTime {
+  return Temporal.PlainDate.from(event.happenedOn).toZonedDateTime({
+    timeZone: 'Europe/London',
     plainTime: event.happenedAt ?? '00:00'
   });
-  return at.getTime() < begins.epochMilliseconds;
 }

@@ -105,7 +105,7 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
       steps.push(special ?? step.class, mask ?? 0, optional);
       return;
     }
-    const ids = [...new Set(each.words)].map((word) => vocabulary.intern(word));
+    const ids = each.words.map((word) => vocabulary.intern(word));
     if (each.exact !== null) {
       steps.push(step.exact, exact.length, optional);
       exact.push(each.exact);
@@ -132,8 +132,9 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
       notBefore: line.notBefore.map((words) => words.map((word) => vocabulary.intern(word))),
       notAfter: line.notAfter.map((words) => words.map((word) => vocabulary.intern(word)))
     });
-    for (const word of new Set((line.steps[anchor] as Step & { kind: 'words' }).words)) {
-      (anchored[vocabulary.intern(word)] ??= []).push(number);
+    for (const word of (line.steps[anchor] as Step & { kind: 'words' }).words) {
+      const at = (anchored[vocabulary.intern(word)] ??= []);
+      if (at.at(-1) !== number) at.push(number);
     }
   };
 
@@ -142,9 +143,10 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
     const where = rules[rule]?.id ?? 'silence';
     try {
       const lines = readPattern(pattern);
-      const bases = lines.flatMap(({ steps }) => steps.flatMap((each) => (each.kind === 'words' ? each.bases : [])));
+      const bases = new Set<string>();
+      for (const line of lines) for (const each of line.steps) if (each.kind === 'words') for (const base of each.bases) bases.add(base);
       const instead = replacements?.split(' | ') ?? rules[rule]?.instead ?? [];
-      terms.push({ rule, key: pattern, instead, bases: [...new Set(bases)], silences: silent });
+      terms.push({ rule, key: pattern, instead, bases: [...bases], silences: silent });
       for (const line of lines) addLine(line, terms.length - 1);
     } catch (problem) {
       if (problem instanceof PatternError) throw new PatternError(`${where}: ${problem.message}`);
@@ -163,7 +165,7 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
   const byAnchor: number[] = [];
   for (let word = 0; word < vocabulary.size; word++) {
     anchors[word] = byAnchor.length;
-    byAnchor.push(...(anchored[word] ?? []));
+    for (const pattern of anchored[word] ?? []) byAnchor.push(pattern);
   }
   anchors[vocabulary.size] = byAnchor.length;
   return {

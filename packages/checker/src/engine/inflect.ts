@@ -31,7 +31,18 @@ const doubling = /^[^aeiou]*[aeiou][bdgklmnprt]$|[^aeiou][aeiou]l$/;
 export const form = { base: 0, s: 1, past: 2, participle: 3, ing: 4 } as const;
 
 /** Base, -s, past, past participle, -ing; UK spelling. For a noun the -s form is its plural, and the rest are never met. */
-export function inflect(base: string): readonly [string, string, string, string, string] {
+export function inflect(base: string): Forms {
+  const known = inflected.get(base);
+  if (known) return known;
+  const forms = formsOf(base);
+  inflected.set(base, forms);
+  return forms;
+}
+
+type Forms = readonly [string, string, string, string, string];
+const inflected = new Map<string, Forms>();
+
+function formsOf(base: string): Forms {
   const plural = irregularPlurals.get(base);
   if (plural) return [base, plural, base, base, base];
   const stem = doubles(base) ? base + base.slice(-1) : base;

@@ -44,7 +44,12 @@ export function readPattern(pattern: string): Line[] {
     }
   }
   let lines: Atom[][] = [[]];
-  for (const place of places) lines = lines.flatMap((before) => place.map((atom) => [...before, atom]));
+  for (const place of places) {
+    const [only] = place;
+    // Nearly always: no need to copy what has been read so far.
+    if (place.length === 1 && only) for (const line of lines) line.push(only);
+    else lines = lines.flatMap((before) => place.map((atom) => [...before, atom]));
+  }
   if (lines.length > 250) throw new PatternError(`"${pattern}": too many alternatives of several words (${lines.length})`);
   return lines.map((atoms) => ({ ...line, ...straighten(atoms, pattern) }));
 }
@@ -66,11 +71,12 @@ function straighten(atoms: readonly Atom[], pattern: string): Pick<Line, 'steps'
 
 /** Cuts at white space, but not inside brackets. */
 function pieces(pattern: string): string[] {
+  if (!/[([{}\n]/.test(pattern)) return pattern.split(' ').filter((piece) => piece !== '');
   const found: string[] = [];
   let depth = 0;
   let piece = '';
   for (const c of pattern) {
-    if (depth === 0 && (c === '{' || c === '}' || /\s/.test(c))) {
+    if (depth === 0 && (c === '{' || c === '}' || c === ' ' || c === '\n')) {
       if (piece) found.push(piece);
       piece = '';
       if (c === '{' || c === '}') found.push(c);
@@ -100,6 +106,7 @@ function choices(group: string): string[] {
 
 /** The ways in which one piece can be written, each a short run of steps. Single words are kept together in one step. */
 function alternatives(piece: string, pattern: string): Step[][] {
+  if (/^[a-z]+~?$/.test(piece)) return [[oneWord(piece.replace('~', ''), piece.endsWith('~'), false)]];
   const gap = /^\.\.(\d)$/.exec(piece);
   if (gap) return [[{ kind: 'gap', most: Number(gap[1]) }]];
   const group = /^([[(])(.*)[)\]](~?)$/.exec(piece);
@@ -171,10 +178,12 @@ function exactly(written: string, pattern: string, optional: boolean): Step[] {
 }
 
 function oneWord(word: string, inflected: boolean, optional: boolean): Step & { kind: 'words' } {
-  const forms = inflected ? [...new Set(inflect(word))] : [word];
-  const spelled = forms.flatMap((each) => [each, otherSpelling(each) ?? []].flat());
-  return { kind: 'words', words: spelled, bases: inflected ? [word] : [], exact: null, optional };
+  const spelled = inflected ? [...new Set(inflect(word))] : [word];
+  if (word.includes('is')) spelled.push(...spelled.map(otherSpelling).filter((each) => each !== null));
+  return { kind: 'words', words: spelled, bases: inflected ? [word] : none, exact: null, optional };
 }
+
+const none: string[] = [];
 
 /** Steps of plain words as sequences of strings, for what must not stand beside a match. */
 function spell(steps: readonly Step[], pattern: string): string[][] {

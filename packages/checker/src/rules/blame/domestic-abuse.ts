@@ -15,7 +15,7 @@ export const domesticAbuse: readonly Rule[] = [
       'fail~ to protect => was not able to keep safe from him',
       'failure to protect => harm that he did',
       '(allow|allows|allowed|allowing|let|lets|letting|invited|invites) (him|her|the perpetrator|dad|father|partner|ex-partner) (back|into|in|to return|back in|to come back|to come) => he came back',
-      '(took|take|takes|taking|taken|had|has|having) him back => he came back',
+      '(took|take|takes|taking|taken) him back => was with him again',
       '(exposed|exposes|exposing|expose) (the children|the child|him|her|them|the boys|the girls|the baby) to (domestic|violence|abuse|arguments|his|her|conflict|risk|harm|the) => hurt someone in front of the children',
       '(volatile|tempestuous|turbulent|stormy|toxic|acrimonious|on-off|on/off|on-and-off|unhealthy|violent|fiery) relationship~ => relationship in which he hurts her',
       'on-and-off relationship => relationship with breaks',
@@ -53,8 +53,8 @@ export const domesticAbuse: readonly Rule[] = [
     sources: [sources.domesticAbuse],
     flags: [
       'Mum chose to stay with him after the assault in May.',
-      'Mum failed to protect the girls from him.',
-      'They have a volatile relationship.',
+      'She has taken him back twice since June.',
+      'There was a domestic incident on Friday.',
       'She retracted her statement on Friday.'
     ],
     passes: [

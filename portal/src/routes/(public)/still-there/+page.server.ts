@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals }) => {
   if (locals.signedIn === null) redirect(303, '/signed-out?ended');
   const left = secondsLeft(locals.signedIn, locals.now);
-  return { left, canStay: secondsLeftAfterUse(locals.signedIn, locals.now) > left };
+  return { left, canStay: secondsLeftAfterUse(locals.signedIn, locals.now) > left, hasForm: true };
 };
 
 export const actions: Actions = {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { bit, commonWords, wordSets, type WordSet } from '../word-sets.ts';
-import { PatternError, readPattern, type Line, type Step } from './read-pattern.ts';
+import { bit, wordSets, type WordSet } from '../word-sets.ts';
+import { withAnchors, type AnchoredLine } from './anchor.ts';
+import { PatternError, readPattern, type Step } from './read-pattern.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What a step of a compiled pattern asks of a token. Each step is three numbers: what, argument, optional. */
@@ -14,7 +15,9 @@ export const step = {
   number: 6,
   any: 7,
   gap: 8,
-  exact: 9
+  exact: 9,
+  /** The argument is a place in `branches`. */
+  either: 10
 } as const;
 
 export const stepSize = 3;
@@ -44,6 +47,7 @@ export interface Pattern {
   from: number;
   to: number;
   anchor: number;
+  /** The steps that are marked, counted from `from`: first, and one past the last. */
   marked: readonly [number, number];
   atStart: boolean;
   atEnd: boolean;
@@ -61,6 +65,8 @@ export interface Compiled<R extends Wording = Rule> {
   /** Sets of word numbers, each preceded by its length. */
   sets: Uint16Array;
   exact: readonly string[];
+  /** Runs of steps, from and to, of each step with branches. */
+  branches: readonly (readonly (readonly [number, number])[])[];
   /** `byAnchor[anchors[w], anchors[w + 1])` are the patterns to try at word `w`. */
   anchors: Int32Array;
   byAnchor: Uint16Array;
@@ -85,54 +91,69 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
   for (const [name, words] of Object.entries(wordSets)) {
     for (const word of words.split(/\s+/)) vocabulary.addToClass(word, bit[name as WordSet]);
   }
-  const common = new Set(commonWords.split(/\s+/));
   const terms: Term[] = [];
   const patterns: Pattern[] = [];
   const steps: number[] = [];
   const sets: number[] = [];
   const exact: string[] = [];
+  const branches: [number, number][][] = [];
   const anchored: number[][] = [];
+  const branchesOf = new Map<Step, number>();
 
   const addStep = (each: Step): void => {
-    if (each.kind === 'gap') {
-      steps.push(step.gap, each.most, 1);
-      return;
-    }
-    const optional = each.optional ? 1 : 0;
-    if (each.kind === 'class') {
-      const special = dynamic[each.name];
-      const mask = (bit as Readonly<Record<string, number>>)[each.name];
-      steps.push(special ?? step.class, mask ?? 0, optional);
-      return;
-    }
-    const ids = each.words.map((word) => vocabulary.intern(word));
-    if (each.exact !== null) {
+    if (each.kind === 'gap') steps.push(step.gap, each.most, 1);
+    else if (each.kind === 'either') steps.push(step.either, branchesOf.get(each) as number, 0);
+    else if (each.kind === 'class') addClass(each.name, each.optional ? 1 : 0);
+    else addWords(each, each.optional ? 1 : 0);
+  };
+
+  const addClass = (name: string, optional: number): void => {
+    const special = dynamic[name];
+    const mask = (bit as Readonly<Record<string, number>>)[name];
+    steps.push(special ?? step.class, mask ?? 0, optional);
+  };
+
+  const addWords = ({ words, exact: written }: Step & { kind: 'words' }, optional: number): void => {
+    const ids = words.map((word) => vocabulary.intern(word));
+    if (written !== null) {
       steps.push(step.exact, exact.length, optional);
-      exact.push(each.exact);
+      exact.push(written);
     } else if (ids.length === 1) steps.push(step.word, ids[0] as number, optional);
     else {
       steps.push(step.set, sets.length, optional);
-      sets.push(ids.length, ...ids);
+      sets.push(ids.length);
+      for (const id of ids) sets.push(id);
     }
   };
 
-  const addLine = (line: Line, term: number): void => {
+  /** A run of steps in one piece; what its branches hold is put down first, and once only. */
+  const addRun = (run: readonly Step[]): [number, number] => {
+    for (const each of run) {
+      if (each.kind !== 'either' || branchesOf.has(each)) continue;
+      const ranges = each.branches.map(addRun);
+      branchesOf.set(each, branches.length);
+      branches.push(ranges);
+    }
     const from = steps.length / stepSize;
-    for (const each of line.steps) addStep(each);
-    const anchor = rarest(line.steps, common);
+    for (const each of run) addStep(each);
+    return [from, steps.length / stepSize];
+  };
+
+  const addLine = ({ line, anchor }: AnchoredLine, term: number): void => {
+    const [from, to] = addRun(line.steps);
     const number = patterns.length;
     patterns.push({
       term,
       from,
-      to: steps.length / stepSize,
+      to,
       anchor: from + anchor,
-      marked: [from + line.marked[0], from + line.marked[1]],
+      marked: [line.marked[0], line.marked[1]],
       atStart: line.atStart,
       atEnd: line.atEnd,
       notBefore: line.notBefore.map((words) => words.map((word) => vocabulary.intern(word))),
       notAfter: line.notAfter.map((words) => words.map((word) => vocabulary.intern(word)))
     });
-    for (const word of (line.steps[anchor] as Step & { kind: 'words' }).words) {
+    for (const word of wordsOf(line.steps[anchor] as Step)) {
       const at = (anchored[vocabulary.intern(word)] ??= []);
       if (at.at(-1) !== number) at.push(number);
     }
@@ -142,12 +163,10 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
     const [pattern, replacements] = written.split(' => ') as [string, string | undefined];
     const where = rules[rule]?.id ?? 'silence';
     try {
-      const lines = readPattern(pattern);
-      const bases = new Set<string>();
-      for (const line of lines) for (const each of line.steps) if (each.kind === 'words') for (const base of each.bases) bases.add(base);
+      const line = readPattern(pattern);
       const instead = replacements?.split(' | ') ?? rules[rule]?.instead ?? [];
-      terms.push({ rule, key: pattern, instead, bases: [...bases], silences: silent });
-      for (const line of lines) addLine(line, terms.length - 1);
+      terms.push({ rule, key: pattern, instead, bases: basesOf(line.steps), silences: silent });
+      for (const each of withAnchors(line)) addLine(each, terms.length - 1);
     } catch (problem) {
       if (problem instanceof PatternError) throw new PatternError(`${where}: ${problem.message}`);
       throw problem;
@@ -176,22 +195,20 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
     steps: Int32Array.from(steps),
     sets: Uint16Array.from(sets),
     exact,
+    branches,
     anchors,
     byAnchor: Uint16Array.from(byAnchor)
   };
 }
 
-/** The step a pattern is found by: words that must be there, the fewest and the least common. */
-function rarest(steps: readonly Step[], common: ReadonlySet<string>): number {
-  let best = -1;
-  let least = Infinity;
-  steps.forEach((each, index) => {
-    if (each.kind !== 'words' || each.optional) return;
-    const cost = each.words.reduce((sum, word) => sum + (common.has(word) ? 50 : 1), 0);
-    if (cost < least) {
-      best = index;
-      least = cost;
-    }
+function wordsOf(each: Step): readonly string[] {
+  if (each.kind === 'words') return each.words;
+  return each.kind === 'class' ? wordSets[each.name as WordSet].split(/\s+/) : [];
+}
+
+function basesOf(steps: readonly Step[]): string[] {
+  return steps.flatMap((each) => {
+    if (each.kind === 'either') return each.branches.flatMap(basesOf);
+    return each.kind === 'words' ? each.bases : [];
   });
-  return best;
 }

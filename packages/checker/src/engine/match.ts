@@ -12,14 +12,22 @@ export interface Hit {
   markedLast: number;
 }
 
-/** Most tokens one pattern can span; positions of steps are kept in a buffer of this size. */
-const longest = 64;
+/** Most steps of a pattern's own line. */
+const mostSteps = 64;
+
+/** What is still to be matched once a branch has been. */
+interface Rest {
+  at: number;
+  /** Where the run ends: one past its last step, or one before its first when reading leftwards. */
+  end: number;
+  then: Rest | null;
+}
 
 /** Tries patterns at the tokens of a paragraph. Holds buffers, so one at a time. */
 export class Matcher {
   readonly #compiled: Compiled<Wording>;
-  /** The token that each step of the pattern in hand matched, or -1. */
-  readonly #at = new Int32Array(longest);
+  /** The token before which each step of the pattern's own line begins; the last entry is where the match ends. */
+  readonly #bounds = new Int32Array(mostSteps + 1);
   #text = '';
 
   constructor(compiled: Compiled<Wording>) {
@@ -49,63 +57,74 @@ export class Matcher {
   #tryAt(pattern: Pattern, number: number, token: number, tokens: Tokens): Hit | null {
     const { from, to, anchor } = pattern;
     if (!this.#fits(anchor, token, tokens)) return null;
-    this.#at[anchor - from] = token;
-    if (anchor > from && !this.#left(anchor - 1, from, from, token - 1, false, tokens)) return null;
-    if (anchor + 1 < to && !this.#right(anchor + 1, to, from, token + 1, false, tokens)) return null;
-    const first = this.#firstOf(0, to - from);
-    const last = this.#lastOf(0, to - from);
+    const bounds = this.#bounds;
+    bounds[anchor - from] = token;
+    bounds[anchor - from + 1] = token + 1;
+    if (anchor > from && !this.#left(anchor - 1, from - 1, from, token - 1, false, tokens, null)) return null;
+    if (anchor + 1 < to && !this.#right(anchor + 1, to, from, token + 1, false, tokens, null)) return null;
+    const first = bounds[0] as number;
+    const last = (bounds[to - from] as number) - 1;
     if (pattern.atStart && !startsClause(tokens, first)) return null;
     if (pattern.atEnd && last + 1 < tokens.count && tokens.gap[last + 1] !== between.sentence) return null;
     if (pattern.notBefore.length > 0 && pattern.notBefore.some((words) => stands(tokens, words, first - words.length))) {
       return null;
     }
     if (pattern.notAfter.length > 0 && pattern.notAfter.some((words) => stands(tokens, words, last + 1))) return null;
-    const markedFirst = this.#firstOf(pattern.marked[0] - from, pattern.marked[1] - from);
-    if (markedFirst < 0) return null;
-    const markedLast = this.#lastOf(pattern.marked[0] - from, pattern.marked[1] - from);
-    return { pattern: number, term: pattern.term, first, last, markedFirst, markedLast };
+    const markedFirst = bounds[pattern.marked[0]] as number;
+    const markedLast = (bounds[pattern.marked[1]] as number) - 1;
+    return markedLast < markedFirst ? null : { pattern: number, term: pattern.term, first, last, markedFirst, markedLast };
   }
 
-  #right(at: number, to: number, from: number, token: number, loose: boolean, tokens: Tokens): boolean {
-    if (at === to) return true;
-    const steps = this.#compiled.steps;
-    this.#at[at - from] = -1;
-    if (steps[at * stepSize] === step.gap) {
+  #right(at: number, end: number, from: number, token: number, loose: boolean, tokens: Tokens, rest: Rest | null): boolean {
+    if (rest === null) this.#bounds[at - from] = token;
+    if (at === end) return rest === null || this.#right(rest.at, rest.end, from, token, loose, tokens, rest.then);
+    const { steps, branches } = this.#compiled;
+    const what = steps[at * stepSize];
+    if (what === step.gap) {
       const most = steps[at * stepSize + 1] as number;
       for (let skipped = 0; skipped <= most; skipped++) {
-        if (this.#right(at + 1, to, from, token + skipped, true, tokens)) return true;
+        if (this.#right(at + 1, end, from, token + skipped, true, tokens, rest)) return true;
         if (token + skipped >= tokens.count || tokens.gap[token + skipped] === between.sentence) return false;
       }
       return false;
     }
-    if (token < tokens.count && joined(tokens.gap[token] as number, loose) && this.#fits(at, token, tokens)) {
-      if (this.#right(at + 1, to, from, token + 1, false, tokens)) {
-        this.#at[at - from] = token;
-        return true;
+    if (what === step.either) {
+      const then = { at: at + 1, end, then: rest };
+      for (const [branchFrom, branchTo] of branches[steps[at * stepSize + 1] as number] as readonly (readonly [number, number])[]) {
+        if (this.#right(branchFrom, branchTo, from, token, loose, tokens, then)) return true;
       }
+      return false;
     }
-    return steps[at * stepSize + 2] === 1 && this.#right(at + 1, to, from, token, loose, tokens);
+    if (token < tokens.count && joined(tokens.gap[token] as number, loose) && this.#fits(at, token, tokens)) {
+      if (this.#right(at + 1, end, from, token + 1, false, tokens, rest)) return true;
+    }
+    return steps[at * stepSize + 2] === 1 && this.#right(at + 1, end, from, token, loose, tokens, rest);
   }
 
-  #left(at: number, lowest: number, from: number, token: number, loose: boolean, tokens: Tokens): boolean {
-    if (at < lowest) return true;
-    const steps = this.#compiled.steps;
-    this.#at[at - from] = -1;
-    if (steps[at * stepSize] === step.gap) {
+  #left(at: number, end: number, from: number, token: number, loose: boolean, tokens: Tokens, rest: Rest | null): boolean {
+    if (rest === null) this.#bounds[at + 1 - from] = token + 1;
+    if (at === end) return rest === null || this.#left(rest.at, rest.end, from, token, loose, tokens, rest.then);
+    const { steps, branches } = this.#compiled;
+    const what = steps[at * stepSize];
+    if (what === step.gap) {
       const most = steps[at * stepSize + 1] as number;
       for (let skipped = 0; skipped <= most; skipped++) {
-        if (this.#left(at - 1, lowest, from, token - skipped, true, tokens)) return true;
+        if (this.#left(at - 1, end, from, token - skipped, true, tokens, rest)) return true;
         if (token - skipped < 0 || tokens.gap[token - skipped + 1] === between.sentence) return false;
       }
       return false;
     }
-    if (token >= 0 && joined(tokens.gap[token + 1] as number, loose) && this.#fits(at, token, tokens)) {
-      if (this.#left(at - 1, lowest, from, token - 1, false, tokens)) {
-        this.#at[at - from] = token;
-        return true;
+    if (what === step.either) {
+      const then = { at: at - 1, end, then: rest };
+      for (const [branchFrom, branchTo] of branches[steps[at * stepSize + 1] as number] as readonly (readonly [number, number])[]) {
+        if (this.#left(branchTo - 1, branchFrom - 1, from, token, loose, tokens, then)) return true;
       }
+      return false;
     }
-    return steps[at * stepSize + 2] === 1 && this.#left(at - 1, lowest, from, token, loose, tokens);
+    if (token >= 0 && joined(tokens.gap[token + 1] as number, loose) && this.#fits(at, token, tokens)) {
+      if (this.#left(at - 1, end, from, token - 1, false, tokens, rest)) return true;
+    }
+    return steps[at * stepSize + 2] === 1 && this.#left(at - 1, end, from, token, loose, tokens, rest);
   }
 
   #fits(at: number, token: number, tokens: Tokens): boolean {
@@ -142,16 +161,6 @@ export class Matcher {
       default:
         return true;
     }
-  }
-
-  #firstOf(from: number, to: number): number {
-    for (let i = from; i < to; i++) if ((this.#at[i] as number) >= 0) return this.#at[i] as number;
-    return -1;
-  }
-
-  #lastOf(from: number, to: number): number {
-    for (let i = to - 1; i >= from; i--) if ((this.#at[i] as number) >= 0) return this.#at[i] as number;
-    return -1;
   }
 }
 

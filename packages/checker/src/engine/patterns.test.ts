@@ -53,7 +53,7 @@ describe('a pattern', () => {
     expect(marks(says, text)).toEqual(expected);
   });
 
-  test.each(['(open', '<no-such-class>', '<be>', 'a !(b) c', 'wh@t', '=A~'])('%s cannot be read', (says) => {
+  test.each(['(open', '<no-such-class>', '<person>', 'a !(b) c', 'wh@t', '=A~'])('%s cannot be read', (says) => {
     expect(() => readPattern(says)).toThrow(PatternError);
   });
 

@@ -1,13 +1,15 @@
 import { wordSets } from '../word-sets.ts';
 import { inflect, otherSpelling } from './inflect.ts';
 
-/** One step of a pattern once alternatives of several words have been spread into patterns of their own. */
+/** One step of a pattern. */
 export type Step =
   | { kind: 'words'; words: string[]; optional: boolean; exact: string | null; bases: string[] }
   | { kind: 'class'; name: string; optional: boolean }
-  | { kind: 'gap'; most: number };
+  | { kind: 'gap'; most: number }
+  /** One of several runs of steps; an empty run makes it optional. */
+  | { kind: 'either'; branches: Step[][] };
 
-/** A pattern as a straight line of steps, ready to compile. */
+/** A pattern as a line of steps. */
 export interface Line {
   steps: Step[];
   /** The steps that are marked: first, and one past the last. */
@@ -22,52 +24,45 @@ export interface Line {
 /** A pattern that cannot be read. The message names the pattern and what is wrong with it. */
 export class PatternError extends Error {}
 
-type Atom = { steps: Step[] } | { mark: 'open' | 'close' };
-
 /** Reads the notation of `rules/README.md`. Throws `PatternError`. */
-export function readPattern(pattern: string): Line[] {
-  const line = { atStart: false, atEnd: false, notBefore: [] as string[][], notAfter: [] as string[][] };
-  /** Each entry is the choice between atoms at one place; choices multiply out. */
-  const places: Atom[][] = [];
+export function readPattern(pattern: string): Line {
+  const line: Line = { steps: [], marked: [0, -1], atStart: false, atEnd: false, notBefore: [], notAfter: [] };
   for (const piece of pieces(pattern)) {
-    const solid = places.some((place) => place.some((atom) => 'steps' in atom));
     if (piece === '^') line.atStart = true;
     else if (piece === '$') line.atEnd = true;
-    else if (piece === '{') places.push([{ mark: 'open' }]);
-    else if (piece === '}') places.push([{ mark: 'close' }]);
+    else if (piece === '{') line.marked[0] = line.steps.length;
+    else if (piece === '}') line.marked[1] = line.steps.length;
     else if (piece.startsWith('!')) {
       const words = alternatives(piece.slice(1), pattern).flatMap((steps) => spell(steps, pattern));
-      (solid ? line.notAfter : line.notBefore).push(...words);
+      (line.steps.length > 0 ? line.notAfter : line.notBefore).push(...words);
     } else {
       if (line.notAfter.length > 0) throw new PatternError(`"${pattern}": "!(…)" may stand only at the ends`);
-      places.push(alternatives(piece, pattern).map((steps) => ({ steps })));
+      line.steps.push(...inOne(alternatives(piece, pattern)));
     }
   }
-  let lines: Atom[][] = [[]];
-  for (const place of places) {
-    const [only] = place;
-    // Nearly always: no need to copy what has been read so far.
-    if (place.length === 1 && only) for (const line of lines) line.push(only);
-    else lines = lines.flatMap((before) => place.map((atom) => [...before, atom]));
-  }
-  if (lines.length > 250) throw new PatternError(`"${pattern}": too many alternatives of several words (${lines.length})`);
-  return lines.map((atoms) => ({ ...line, ...straighten(atoms, pattern) }));
+  if (line.marked[1] < 0) line.marked[1] = line.steps.length;
+  if (!holdsWord(line.steps)) throw new PatternError(`"${pattern}": needs at least one word that must be there`);
+  return line;
 }
 
-function straighten(atoms: readonly Atom[], pattern: string): Pick<Line, 'steps' | 'marked'> {
-  const steps: Step[] = [];
-  let from = 0;
-  let to = -1;
-  for (const atom of atoms) {
-    if ('steps' in atom) steps.push(...atom.steps);
-    else if (atom.mark === 'open') from = steps.length;
-    else to = steps.length;
-  }
-  if (!steps.some((step) => step.kind === 'words' && !step.optional)) {
-    throw new PatternError(`"${pattern}": needs at least one word that must be there`);
-  }
-  return { steps, marked: [from, to < 0 ? steps.length : to] };
+/** Several ways as one step; a single way as it is. */
+function inOne(ways: Step[][]): Step[] {
+  return ways.length === 1 ? (ways[0] as Step[]) : [{ kind: 'either', branches: ways }];
 }
+
+/** Whether whatever matches holds a word that is written out, or one of a class that is a list: something to look up. */
+function holdsWord(steps: readonly Step[]): boolean {
+  return steps.some((step) => (step.kind === 'either' ? step.branches.every(holdsWord) : isSure(step)));
+}
+
+/** A step that a pattern can be found by. */
+export function isSure(step: Step): step is Step & { kind: 'words' | 'class' } {
+  if (step.kind === 'words') return !step.optional;
+  return step.kind === 'class' && !step.optional && !openClasses.has(step.name);
+}
+
+/** Classes that hold more words than are listed. */
+const openClasses = new Set(['name', 'person', 'any', 'adv', 'number']);
 
 /** Cuts at white space, but not inside brackets. */
 function pieces(pattern: string): string[] {
@@ -104,12 +99,12 @@ function choices(group: string): string[] {
   return found;
 }
 
-/** The ways in which one piece can be written, each a short run of steps. Single words are kept together in one step. */
+/** The ways in which one piece can be written, each a run of steps. Single words are kept together in one step. */
 function alternatives(piece: string, pattern: string): Step[][] {
   if (/^[a-z]+~?$/.test(piece)) return [[oneWord(piece.replace('~', ''), piece.endsWith('~'), false)]];
   const gap = /^\.\.(\d)$/.exec(piece);
   if (gap) return [[{ kind: 'gap', most: Number(gap[1]) }]];
-  const group = /^([[(])(.*)[)\]](~?)$/.exec(piece);
+  const group = /^([[(])(.*)[)\]](~?)$/s.exec(piece);
   if (!group) {
     if (!piece.endsWith(',')) return words(piece, false, pattern);
     // A comma in a pattern: the next word may come after a pause.
@@ -118,27 +113,30 @@ function alternatives(piece: string, pattern: string): Step[][] {
   const optional = group[1] === '[';
   const inflected = group[3] === '~';
   const single = { words: [] as string[], bases: [] as string[] };
-  const several: Step[][] = [];
+  const ways: Step[][] = [];
   for (const choice of choices(group[2] as string)) {
-    let ways: Step[][] = [[]];
+    const way: Step[] = [];
     for (const [index, part] of pieces(choice).entries()) {
       const written = index === 0 && inflected && !/[~\])]$/.test(part) ? `${part}~` : part;
-      ways = ways.flatMap((before) => alternatives(written, pattern).map((after) => [...before, ...after]));
+      way.push(...inOne(alternatives(written, pattern)));
     }
-    for (const way of ways) {
-      const [only] = way;
-      if (way.length === 1 && only?.kind === 'words' && only.exact === null && !only.optional) {
-        single.words.push(...only.words);
-        single.bases.push(...only.bases);
-      } else several.push(way);
-    }
+    const [only] = way;
+    if (way.length === 1 && only?.kind === 'words' && only.exact === null && !only.optional) {
+      single.words.push(...only.words);
+      single.bases.push(...only.bases);
+    } else ways.push(way);
   }
-  const kept: Step[][] = [...several];
-  if (single.words.length > 0) kept.push([{ kind: 'words', ...single, exact: null, optional: false }]);
-  if (!optional) return kept;
-  const [sole] = kept;
-  if (kept.length === 1 && sole?.length === 1 && sole[0] && sole[0].kind !== 'gap') return [[{ ...sole[0], optional }]];
-  return [...kept, []];
+  if (single.words.length > 0) {
+    const together: Step = { kind: 'words', ...single, exact: null, optional };
+    if (ways.length === 0) return [[together]];
+    ways.unshift([{ ...together, optional: false }]);
+  }
+  const [sole] = ways;
+  const [step] = sole ?? [];
+  if (optional && ways.length === 1 && sole?.length === 1 && (step?.kind === 'class' || step?.kind === 'words')) {
+    return [[{ ...step, optional: true }]];
+  }
+  return optional ? [...ways, []] : ways;
 }
 
 /** One word as written: a class, an exact word, a hyphenated word (apart or as one), a word with a clitic, or a plain one. */
@@ -169,11 +167,14 @@ function words(written: string, optional: boolean, pattern: string): Step[][] {
 /** `=PEP`, where a plural s may follow; `=H/V` and `=CP-IS` as two words; `=NFA'd` as a word and its clitic. */
 function exactly(written: string, pattern: string, optional: boolean): Step[] {
   const [plain, clitic] = written.slice(1).split(/(?=['’])/) as [string, string | undefined];
-  const steps = plain.split(/[/.-]/).filter(Boolean).map((exact): Step => {
-    if (!/^[A-Za-z0-9&]+$/.test(exact)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
-    const lower = exact.toLowerCase();
-    return { kind: 'words', words: [lower, `${lower}s`], bases: [], exact, optional };
-  });
+  const steps = plain
+    .split(/[/.-]/)
+    .filter(Boolean)
+    .map((exact): Step => {
+      if (!/^[A-Za-z0-9&]+$/.test(exact)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
+      const lower = exact.toLowerCase();
+      return { kind: 'words', words: [lower, `${lower}s`], bases: [], exact, optional };
+    });
   return clitic ? [...steps, oneWord(clitic.replace('’', "'"), false, optional)] : steps;
 }
 

@@ -50,7 +50,7 @@ export const careTerms: readonly GlossaryEntry[] = [
     ['reunification', 'going back home', 'Going back to live with your family.', 'rehabilitation home', 'rehab home', 'rehabilitation to (parents|mum|mother|dad|father|the family)']
   ]),
   ...terms(sources.sandwell, [
-    ['move-on', 'moving on', 'Moving to the next place to live.', 'move-on (plan|accommodation)~'],
+    ['move-on plan', 'plan~ for moving on', 'A plan for moving to the next place.', 'move-on accommodation'],
     ['participation worker', 'worker~ who help you have your say', 'Someone who helps you have your say.', 'participation (officer|team)~'],
     ['out of area placement', 'home away from here', 'A home in a different part of the country.', 'out of (county|borough|area|authority) (placement|home|provision)~', 'OOA placement~'],
     ['placed at a distance', 'living far away', 'Living far from home.'],

@@ -63,7 +63,7 @@ describe('the rules', () => {
     const terms = rules.flatMap(({ says }) => says.map((term) => term.split(' => ')[0] as string));
     const unreadable = terms.filter((term) => {
       try {
-        return readPattern(term).length === 0;
+        return readPattern(term).steps.length === 0;
       } catch (problem) {
         if (problem instanceof PatternError) return true;
         throw problem;

@@ -2,7 +2,7 @@ import { no, yes, type Verdict } from '@our-record/record';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 
-export const fewestCharacters = 12;
+const fewestCharacters = 12;
 const mostCharacters = 200;
 
 /** What zxcvbn calls "safely unguessable": more than a hundred million guesses. */

@@ -1,4 +1,4 @@
-import { idleMinutes } from './session-adapter.ts';
+import { idleMinutes } from '#lib/session-end/session-minutes.ts';
 import type { SignedIn } from './session.ts';
 
 /** How long a session has if nothing more is done with it. */

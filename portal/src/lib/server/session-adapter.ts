@@ -11,15 +11,10 @@ import {
 } from '@our-record/database';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { createHash } from 'node:crypto';
+import { absoluteHours, idleMinutes } from '#lib/session-end/session-minutes.ts';
 import { database } from './database.ts';
 import { now } from './today.ts';
 
-/** A session ends unused after 15 minutes (policy section 13) … */
-export const idleMinutes = 15;
-/** … is warned of two minutes before … */
-export const warningMinutes = 2;
-/** … and ends after 12 hours whatever happens. */
-export const absoluteHours = 12;
 /** How long after its end a session still says whose late post is to be kept. */
 const rememberedHours = 24;
 

@@ -1,8 +1,9 @@
 import { endSessionsOf, findSession, type FoundSession } from '@our-record/database';
 import type { Cookies } from '@sveltejs/kit';
 import { Lucia, TimeSpan } from 'lucia';
+import { idleMinutes } from '#lib/session-end/session-minutes.ts';
 import { environment } from './environment.ts';
-import { atEntrance, hasEnded, idleMinutes, sessionAdapter, tokenHash } from './session-adapter.ts';
+import { atEntrance, hasEnded, sessionAdapter, tokenHash } from './session-adapter.ts';
 
 /**
  * Sessions. Lucia makes the tokens and the cookie and asks our adapter for the rest. Its maintainer has retired the

@@ -7,7 +7,7 @@ import { atEntrance } from './session-adapter.ts';
 const failuresPerAccount = 10;
 /** A family, or a children's home, shares one address. */
 const failuresPerAddress = 60;
-export const throttleMinutes = 5;
+const throttleMinutes = 5;
 
 /** An attempt that is counted as failed until it is given back. */
 export type Attempt = readonly string[];

@@ -1,3 +1,4 @@
+import { idleMinutes, warningMinutes } from './session-minutes.ts';
 import { holdsTypedWords } from './typed-words.ts';
 
 /**
@@ -5,8 +6,8 @@ import { holdsTypedWords } from './typed-words.ts';
  * unless somebody has typed words into it; those can still be sent, and are then kept. The server is asked how long
  * there is, since another tab may have put the end off.
  */
-const warnSeconds = 120;
-const usualSeconds = 15 * 60;
+const warnSeconds = warningMinutes * 60;
+const usualSeconds = idleMinutes * 60;
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-session-end]');
 let timer: ReturnType<typeof setTimeout> | undefined;

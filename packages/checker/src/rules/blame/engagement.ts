@@ -99,7 +99,7 @@ export const engagement: readonly Rule[] = [
       'refus~ to (start|budge|charge|work)',
       '(we|i|services|the school|the council|social care|agencies|professionals|the local authority|adults|us) fail~',
       '(he|she|they|mum|dad|i) (is|was|were|are) not engaged to',
-      'hard to (place a|like the)',
+      'hard to place (a|the)',
       'ticked the boxes on'
     ],
     guards: ['about-a-person'],

@@ -60,7 +60,7 @@ export const sexAgeAndClass: readonly Rule[] = [
       'dyke (road|lane|path|wall)',
       '(offa’s|offas|the|car) dyke',
       '(shoe|shop|size|clothes|toilet|looking|name|names|present|gift|card|team|changing|waiting|coat|bike|bedroom|room|it’s) for a (girl|boy|woman|man|lad|lady)',
-      'for a (girl|boy|man|woman) (called|named|in|with|who|at|aged)',
+      'for a (girl|boy|man|woman) (called|named|in|with|who|at|aged|like|from)',
       '(looking|look|looked|asked|waiting|waited|bought|made|knit~|cooked) [..3] for a (girl|boy|man|woman|lad|lady)',
       'faggots and peas',
       'poof (of|and)'
@@ -186,8 +186,7 @@ export const sexAgeAndClass: readonly Rule[] = [
       'jail-bird~ => person who has been in prison',
       'gymslip mother~ => young mother~',
       '{(teen|teenage|schoolgirl)} (mother|mum|mom|father|dad)~ => young',
-      'three kids by three dads => three children',
-      '(kids|children) by (<number>|different|several) (dads|fathers|men|mums|mothers) => children',
+      '(kids|children) by (different|several) (dads|fathers|men|mums|mothers) => children',
       'baby (daddy|father|mother) => father',
       'absent father => father who lives elsewhere',
       'feckless => [what they did]'

@@ -116,8 +116,10 @@ export const passiveSources: readonly Rule[] = [
       'on all accounts => I was told by [who] that',
       'so (they say|it is said|i am told|i’m told|i hear|we are told|we’re told) => [who] told me',
       '(i|we) (hear|understand|gather|am told|are told|have heard|have been told|have been informed|am led to believe|am aware|have it on good authority) (that|he|she|they|mum|dad|it|there|from) => [who] told me that',
-      '(people|some people|others|some|everyone|everybody|neighbours|locals|sources|a source|they|folk|many|those who know|various people|someone|somebody|friends|other parents|other children) (say|says|said|think|thinks|believe|believes|report|reports|reported|claim|claims|claimed|tell|have said|have told|have reported|have noticed|suggest|suggested|agree|agreed|feel|feels|felt|know|knows) [that] => [who] told me that',
-      '(professionals|the professionals|all professionals|agencies|all agencies|services|the network|the professional network|partners|staff|staff members|workers|carers|the team|school staff|the school|school|health|education|police|social care|the local authority|the department|the family|paternal family|maternal family|the core group|the meeting|the panel|the conference|all parties|all present|everyone present) (feel|feels|felt|believe|believes|believed|think|thinks|thought|consider|considers|considered|suspect|suspects|are of the view|is of the view|were of the view|are concerned|is concerned|were concerned|was concerned|are worried|were worried|are aware|agreed|agree) [that] => [who] thinks that',
+      '[some|other|many|various|the] (people|others|everyone|everybody|neighbours|locals|sources|folk|someone|somebody|parents|residents|villagers) (say|says|said|think|thinks|believe|believes|report|reports|reported|claim|claims|claimed|suggest|suggested|reckon|reckons|complained) [that] => [who] told me that',
+      '(they|some) (say|reckon|claim|suspect) [that] => [who] told me that',
+      '[all|the|our|most|some|other|key] [professional|school|core|paternal|maternal|wider] (professionals|agencies|services|network|partners|staff|workers|team|group|meeting|panel|conference|parties|everyone) (feel|feels|felt|believe|believes|believed|think|thinks|thought|consider|considers|considered|suspect|suspects) [that] => [who] thinks that',
+      '(professionals|agencies|services|network|partners|staff|workers|everyone) (is|are|was|were) [<adv>] (concerned|worried|aware|agreed|unhappy) [that|about] => [who] is worried that',
       '(anonymous|unnamed|confidential|unknown|undisclosed|a reliable|reliable) (source|sources|caller|callers|referral|referrer|informant|information|member|report|call|tip-off) => [who, or that they asked not to be named]',
       '(the|a|general|overall|shared|professional|common|collective) (consensus|feeling|view|opinion|belief|perception|impression|sense) (is|was|among|amongst|at|from|of the|in|seems|appears|remains) => [who] thinks',
       'general (consensus|feeling|view|opinion|belief) => view of [who]',
@@ -156,15 +158,14 @@ export const passiveSources: readonly Rule[] = [
       '(a|the|no|this|that|another|any|final|initial|an interim) [final|management|joint|difficult|placement|clear|interim] (decision|decisions|conclusion|agreement|recommendation|arrangement|plan|judgement|determination) (is|was|were|has been|have been|had been|will be|being|to be) [then|also|subsequently|now|finally|eventually] (made|taken|reached|agreed|arrived at|drawn|put in place|deferred|postponed|reversed|come to|finalised|confirmed) => [who] decided',
       '(decision|decisions) (made|taken|reached|was|were) (to|that|not|not to|on|about) => [who] decided',
       'decision (made|taken|reached) => [who] decided',
-      '(it|this|that) (is|was|has been|had been|will be) (agreed|decided|resolved|recommended|determined|concluded|approved|ruled|arranged) [that|to|not to|not] => [who] decided',
+      '(this|that) (is|was|has been|had been|will be) [then] (agreed|decided|resolved|recommended|determined|concluded|approved|ruled) => [who] decided this',
+      'it (is|was|has been|had been) (approved|ruled|arranged|settled|ordered|directed) that => [who] decided that',
       '(permission|consent|approval|authority|funding|leave|access) (was|were|has been|had been|is|not|was not|been) (given|granted|refused|withheld|obtained|denied|agreed|declined|withdrawn) => [who] said yes',
       '(action|steps|measures|advice|instructions) (was|were|has been|have been|had been) (taken|agreed|given|issued|put in place) => [who did what]',
       '(the case|case|referral|the referral|assessment|he|she|they|contact|visits) (was|were|is|has been|have been|to be) (approved|authorised|signed off|escalated|ratified|sanctioned|suspended|stopped|reduced|increased|terminated|withdrawn|refused) => [who] decided',
       'management decision => decision by [who]',
-      'the (department|local authority|authority|service|team|council|organisation|trust|agency) (decided|has decided|took the view|takes the view|took the decision|has taken the view|is of the view|considers|believes|feels|felt|thinks|concluded|has concluded|agreed) => [who] decided',
       '(discussion|discussions|conversation|conversations) (was|were|took|has|have|had) (held|taken place|place|been had|been held|had) => [who] talked',
-      'agreed (plan|outcome|action|actions|that|to|at the meeting|by all|in the meeting|at conference|at panel|at the review) => [who] agreed',
-      'agreed: => [who] agreed:'
+      '^ agreed (that|to|at|by|in) => [who] agreed'
     ],
     never: [
       '(we|i|he|she|they|mum|dad|and|all|have|has|both|parents|who|ms|mr|not|manager|police|school|judge|panel|nan|gran|teacher|you|carers|carer|us|family) [all|both|have|has|had|also|then] agreed',
@@ -181,8 +182,7 @@ export const passiveSources: readonly Rule[] = [
     sources: [sources.recordingPolicy, sources.leedsRecording],
     flags: [
       'A decision was made to end the visits.',
-      'It was decided not to tell him until Friday.',
-      'It was agreed that he would move in June.',
+      'The plan was agreed on Monday.',
       'Permission was refused for the trip.'
     ],
     passes: [

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { rulesPage } from './rules-page.ts';
+import { rules } from './rules/index.ts';
+
+writeFileSync(new URL('../RULES.md', import.meta.url), rulesPage(rules));

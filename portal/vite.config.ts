@@ -17,7 +17,7 @@ export default defineConfig({
           'img-src': ['self', 'data:'],
           'font-src': ['self'],
           'connect-src': ['self'],
-          // Some browsers hold the answer's redirect to this too, and "Leave this page" is a form that goes there.
+          // Browsers hold the redirect after a form to this too, and "Leave this page" is a form that goes there.
           'form-action': ['self', 'https://www.bbc.co.uk'],
           'frame-ancestors': ['none'],
           'base-uri': ['none'],

@@ -19,7 +19,7 @@ export type DecisionItem = (typeof decisionItems)[number];
 const cues = new Cues([
   {
     id: 'present',
-    says: ['present~ [were|was|at]', '(attended|joined) by', '(met|spoke|talked|sat|meeting) [with] <person>', '<person> (was|were) (there|present|at the meeting)', 'who was there']
+    says: ['present~ [were|was|at]', '(attended|joined) by', '(met|spoke|talked|sat|meeting) [with] <person>', '<person> (was|were) (there|present|at the meeting)', 'who was there', 'there were <number> of us', '(all|both) of us']
   },
   { id: 'discussion', says: ['(talked|spoke|discussed|discussion|conversation|considered|looked at|went through|heard|debate~|weighed)'] },
   {

@@ -70,6 +70,8 @@ const cues = new Cues([
       '(saw|seen|met|spoke|spent time|talked|visited|walked|played|sat) ..2 (<child>|<name>|him|her|them|alone|you)',
       '<child> (was|were) [not] (seen|at school|asleep|out|in bed)',
       '(seen|spoken) [to] alone',
+      '(<name>|<child>) (answered|opened|came|ran|sat|played|smiled|waved|showed|told|asked|chose|drew|read|hugged|laughed|was)',
+      'we (sat|played|walked|drew|made|read|looked|went|talked|cooked|packed|met)',
       '(not seen|did not see|unable to see|could not see)',
       'on (his|her|their|your) own',
       '<name> (was|is) (at|in|out|asleep|there|seen|home|upstairs)'

@@ -68,12 +68,12 @@ describe('what is read', () => {
   });
 
   test('Markdown, without code and addresses', async () => {
-    expect(await marked(file('a.md', '# Hi\n`prior to` [x](https://prior.to/prior) prior to tea\n```\nprior to\n```\n'))).toEqual(['2:42 prior to']);
+    expect(await marked(file('a.md', '# Hi\n`prior to` [x](https://prior.to/prior) prior to tea\n```\nprior to\n```\n'))).toEqual(['2:40 prior to']);
   });
 
   test('a page, with places in its source', async () => {
     const page = '<html><head><title>prior to</title></head>\n<body><p class="prior to">I came<b> prior</b>&nbsp;to tea.</p><script>"prior to"</script></body></html>';
-    expect(await marked(file('a.html', page))).toEqual(['2:36 prior to']);
+    expect(await marked(file('a.html', page))).toEqual(['2:37 prior to']);
   });
 
   test('a Word document, a line for each paragraph, without what was deleted', async () => {

@@ -16,7 +16,9 @@ export function sourceIsNamed(hit: Hit, tokens: Tokens, compiled: Compiled): boo
   if (saidBy(first, hit.markedFirst, tokens, compiled)) return true;
   for (let i = hit.markedFirst; i < last && i < hit.markedLast + 16; i++) {
     const word = wordAt(tokens, i, compiled);
-    if (word !== 'by' && word !== 'with' && word !== 'from') continue;
+    // "agreed with Mum", but not "said to be living with his nan".
+    const here = word === 'by' || ((word === 'with' || word === 'from') && i <= hit.markedLast + 2);
+    if (!here) continue;
     for (let j = i + 1; j <= last && j <= i + 4; j++) if (isPerson(tokens, j, compiled)) return true;
   }
   return false;

@@ -63,6 +63,8 @@ export class ParagraphChecker {
     this.#recognise(paragraph, marks);
     if (hits.length > 0) this.#judge(paragraph, hits, marks);
     if (marks.length === 0) return none;
+    const [only] = marks;
+    if (marks.length === 1 && only && (tokens.met & met.quotationMark) === 0) return [this.#candidate(text, from, only)];
     if (this.#cover.length < to - from) this.#cover = new Uint8Array((to - from) * 2);
     const cover = this.#cover.fill(0, 0, to - from);
     if ((tokens.met & met.quotationMark) !== 0) {
@@ -74,6 +76,7 @@ export class ParagraphChecker {
   }
 
   #recognise(paragraph: Paragraph, marks: Marked[]): void {
+    if ((paragraph.tokens.met & ~met.quotationMark) === 0) return;
     const found = (finds: Recogniser, { start, end }: Span): void => {
       const rule = this.#finders.get(finds);
       if (rule !== undefined) marks.push({ start, end, rule, hit: null, explained: false });

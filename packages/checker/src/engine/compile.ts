@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { bit, wordSets, type WordSet } from '../word-sets.ts';
 import { withAnchors, type AnchoredLine } from './anchor.ts';
+import { firstOf, lastOf, sieve } from './neighbours.ts';
 import { PatternError, readPattern, type Step } from './read-pattern.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -70,6 +71,9 @@ export interface Compiled<R extends Wording = Rule> {
   /** `byAnchor[anchors[w], anchors[w + 1])` are the patterns to try at word `w`. */
   anchors: Int32Array;
   byAnchor: Uint16Array;
+  /** For each pattern, which words may stand right after its anchor, and right before: see `neighbours.ts`. */
+  after: Int32Array;
+  before: Int32Array;
 }
 
 const dynamic: Readonly<Record<string, number>> = {
@@ -99,6 +103,8 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
   const branches: [number, number][][] = [];
   const anchored: number[][] = [];
   const branchesOf = new Map<Step, number>();
+  const after: number[] = [];
+  const before: number[] = [];
 
   const addStep = (each: Step): void => {
     if (each.kind === 'gap') steps.push(step.gap, each.most, 1);
@@ -125,6 +131,8 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
       for (const id of ids) sets.push(id);
     }
   };
+
+  const idsOf = (each: Step): number[] => wordsOf(each).map((word) => vocabulary.intern(word));
 
   /** A run of steps in one piece; what its branches hold is put down first, and once only. */
   const addRun = (run: readonly Step[]): [number, number] => {
@@ -153,6 +161,8 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
       notBefore: line.notBefore.map((words) => words.map((word) => vocabulary.intern(word))),
       notAfter: line.notAfter.map((words) => words.map((word) => vocabulary.intern(word)))
     });
+    after.push(sieve(line.steps.slice(anchor + 1), firstOf, idsOf));
+    before.push(sieve(line.steps.slice(0, anchor).reverse(), lastOf, idsOf));
     for (const word of wordsOf(line.steps[anchor] as Step)) {
       const at = (anchored[vocabulary.intern(word)] ??= []);
       if (at.at(-1) !== number) at.push(number);
@@ -197,7 +207,9 @@ export function compile<R extends Wording = Rule>(rules: readonly R[], silences:
     exact,
     branches,
     anchors,
-    byAnchor: Uint16Array.from(byAnchor)
+    byAnchor: Uint16Array.from(byAnchor),
+    after: Int32Array.from(after),
+    before: Int32Array.from(before)
   };
 }
 

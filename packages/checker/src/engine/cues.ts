@@ -2,6 +2,7 @@ import { bit } from '../word-sets.ts';
 import { compile, type Compiled, type Term, type Wording } from './compile.ts';
 import { Matcher } from './match.ts';
 import { paragraphEnd } from './paragraphs.ts';
+import { Silences } from './silences.ts';
 import { tokenise } from './tokenise.ts';
 import { Tokens } from './tokens.ts';
 
@@ -29,9 +30,10 @@ export class Cues {
       const to = paragraphEnd(text, from);
       tokenise(text, from, to, compiled.vocabulary, bit.abbreviation, tokens);
       const hits = matcher.match(text, tokens);
+      const silences = new Silences(hits, compiled.terms);
       for (const hit of hits) {
-        const { rule, silences } = compiled.terms[hit.term] as Term;
-        if (silences) continue;
+        const { rule, silences: silent } = compiled.terms[hit.term] as Term;
+        if (silent || silences.has(rule, hit)) continue;
         const id = (compiled.rules[rule] as Wording).id;
         const known = places.get(id);
         const place = {

@@ -34,9 +34,8 @@ function expandedBefore(hit: Hit, { text, from, tokens }: Paragraph, start: numb
   if (hit.markedFirst === 0) return null;
   let last = hit.markedFirst - 1;
   const bracket = text[start - 1] === '(';
-  const word = text.slice(tokens.start[last], tokens.end[last]).toLowerCase();
   if (!bracket) {
-    if (word !== 'or' || last === 0) return null;
+    if (last === 0 || text.slice(tokens.start[last], tokens.end[last]) !== 'or') return null;
     last--;
   }
   // The term's own expansion, whose words need not start with its letters: "maternal grandmother (MGM)".

@@ -37,17 +37,22 @@ export class Matcher {
   /** Every match in the paragraph, in order of the anchor word. */
   match(text: string, tokens: Tokens): Hit[] {
     this.#text = text;
-    const { anchors, byAnchor, patterns } = this.#compiled;
+    const { anchors, byAnchor, patterns, after, before } = this.#compiled;
     const hits: Hit[] = [];
     const { word, count } = tokens;
     for (let token = 0; token < count; token++) {
       const id = word[token] as number;
       if (id === 0) continue;
       const to = anchors[id + 1] as number;
-      for (let i = anchors[id] as number; i < to; i++) {
+      let i = anchors[id] as number;
+      if (i === to) continue;
+      // No neighbour is a word that nothing knows; only a sieve that lets every word through lets it pass.
+      const next = 1 << (token + 1 < count ? (word[token + 1] as number) & 31 : 0);
+      const last = 1 << (token > 0 ? (word[token - 1] as number) & 31 : 0);
+      for (; i < to; i++) {
         const number = byAnchor[i] as number;
-        const pattern = patterns[number] as Pattern;
-        const hit = this.#tryAt(pattern, number, token, tokens);
+        if (((after[number] as number) & next) === 0 || ((before[number] as number) & last) === 0) continue;
+        const hit = this.#tryAt(patterns[number] as Pattern, number, token, tokens);
         if (hit) hits.push(hit);
       }
     }
@@ -56,7 +61,7 @@ export class Matcher {
 
   #tryAt(pattern: Pattern, number: number, token: number, tokens: Tokens): Hit | null {
     const { from, to, anchor } = pattern;
-    if (!this.#fits(anchor, token, tokens)) return null;
+    if (this.#compiled.steps[anchor * stepSize] === step.exact && !this.#fits(anchor, token, tokens)) return null;
     const bounds = this.#bounds;
     bounds[anchor - from] = token;
     bounds[anchor - from + 1] = token + 1;
@@ -72,7 +77,17 @@ export class Matcher {
     if (pattern.notAfter.length > 0 && pattern.notAfter.some((words) => stands(tokens, words, last + 1))) return null;
     const markedFirst = bounds[pattern.marked[0]] as number;
     const markedLast = (bounds[pattern.marked[1]] as number) - 1;
-    return markedLast < markedFirst ? null : { pattern: number, term: pattern.term, first, last, markedFirst, markedLast };
+    if (markedLast < markedFirst || !this.#confirmed(first, last, tokens)) return null;
+    return { pattern: number, term: pattern.term, first, last, markedFirst, markedLast };
+  }
+
+  /** The hashes of the words spoke true. */
+  #confirmed(first: number, last: number, tokens: Tokens): boolean {
+    for (let i = first; i <= last; i++) {
+      const id = tokens.word[i] as number;
+      if (id !== 0 && !this.#compiled.vocabulary.is(id, this.#text, tokens.start[i] as number, tokens.end[i] as number)) return false;
+    }
+    return true;
   }
 
   #right(at: number, end: number, from: number, token: number, loose: boolean, tokens: Tokens, rest: Rest | null): boolean {

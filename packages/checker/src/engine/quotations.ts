@@ -20,7 +20,7 @@ const reach = 14;
 export function spokenWords(text: string, from: number, to: number, tokens: Tokens, compiled: Compiled): Quotation[] {
   const spoken: Quotation[] = [];
   let before: Quotation | undefined;
-  for (const quotation of quotations(text, from, to)) {
+  for (const quotation of quotations(text, tokens.quotedFrom, from, to)) {
     const first = firstTokenFrom(tokens, quotation.from);
     const next = firstTokenFrom(tokens, quotation.to);
     const near = before && first - firstTokenFrom(tokens, before.to) <= 6;
@@ -32,11 +32,11 @@ export function spokenWords(text: string, from: number, to: number, tokens: Toke
   return spoken;
 }
 
-function quotations(text: string, from: number, to: number): Quotation[] {
+function quotations(text: string, first: number, from: number, to: number): Quotation[] {
   const found: Quotation[] = [];
   /** Marks that nothing closes any more: without this, a megabyte of opening marks would be read a million times. */
   const neverClosed = new Set<number>();
-  for (let i = from; i < to; i++) {
+  for (let i = first; i < to; i++) {
     const code = text.charCodeAt(i);
     const is = kinds[code];
     if ((is !== kind.quote && is !== kind.apostrophe) || neverClosed.has(code)) continue;

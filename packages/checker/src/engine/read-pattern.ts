@@ -62,7 +62,7 @@ export function isSure(step: Step): step is Step & { kind: 'words' | 'class' } {
 }
 
 /** Classes that hold more words than are listed. */
-const openClasses = new Set(['name', 'person', 'any', 'adv', 'number']);
+export const openClasses: ReadonlySet<string> = new Set(['name', 'person', 'any', 'adv', 'number']);
 
 /** Cuts at white space, but not inside brackets. */
 function pieces(pattern: string): string[] {

@@ -9,22 +9,23 @@ const longest = 64;
 
 /** The matches of `never` patterns in a paragraph, by rule. */
 export class Silences {
-  readonly #byRule = new Map<number, Hit[]>();
+  #byRule: Map<number, Hit[]> | null = null;
 
   constructor(hits: readonly Hit[], terms: readonly Term[]) {
     for (const hit of hits) {
       const { rule, silences } = terms[hit.term] as Term;
       if (!silences) continue;
-      const known = this.#byRule.get(rule);
+      const byRule = (this.#byRule ??= new Map<number, Hit[]>());
+      const known = byRule.get(rule);
       if (known) known.push(hit);
-      else this.#byRule.set(rule, [hit]);
+      else byRule.set(rule, [hit]);
     }
-    for (const each of this.#byRule.values()) each.sort((a, b) => a.first - b.first);
+    for (const each of this.#byRule?.values() ?? []) each.sort((a, b) => a.first - b.first);
   }
 
   /** Whether a silence of this rule shares a word with what is marked. */
   has(rule: number, { markedFirst, markedLast }: Hit): boolean {
-    const hits = this.#byRule.get(rule);
+    const hits = this.#byRule?.get(rule);
     if (!hits) return false;
     let low = 0;
     let high = hits.length;

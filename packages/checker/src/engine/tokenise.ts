@@ -33,6 +33,10 @@ export function tokenise(
   let closedQuote = false;
   while (i < to) {
     const code = text.charCodeAt(i);
+    if (code === 0x20) {
+      i++;
+      continue;
+    }
     const is = kinds[code] as number;
     if (is === kind.letter || is === kind.digit) {
       const start = i;
@@ -44,7 +48,10 @@ export function tokenise(
       let k: number = is;
       for (;;) {
         if (c >= 0x61 && c <= 0x7a) hash = Math.imul(hash ^ c, hashPrime);
-        else {
+        else if (c === 0x20) {
+          k = kind.space;
+          break;
+        } else {
           k = kinds[c] as number;
           if (k === kind.letter) {
             const folded = fold(c);
@@ -95,7 +102,7 @@ export function tokenise(
       lastBits = bits | clause;
       starts[count] = start;
       ends[count] = i;
-      words[count] = vocabulary.find(text, start, i, hash);
+      words[count] = vocabulary.find(hash);
       flags[count] = lastBits;
       gaps[count] = gap;
       count++;
@@ -111,7 +118,7 @@ export function tokenise(
           starts[count] = i;
           i += 1 + letters;
           ends[count] = i;
-          words[count] = vocabulary.find(text, i - 1 - letters, i, cliticHash);
+          words[count] = vocabulary.find(cliticHash);
           flags[count] = flag.clitic;
           gaps[count] = between.nothing;
           count++;
@@ -120,7 +127,6 @@ export function tokenise(
       continue;
     }
     i++;
-    if (code === 0x20) continue;
     if (is === kind.stop) {
       const after = i < to ? text.charCodeAt(i) : 0x20;
       const next = kinds[after] as number;
@@ -136,6 +142,7 @@ export function tokenise(
       if (code === 0x40) found |= met.at;
     } else if (is === kind.quote || is === kind.apostrophe) {
       clause = flag.clause;
+      if ((found & met.quotationMark) === 0) tokens.quotedFrom = i - 1;
       found |= met.quotationMark;
       if (stopped) closedQuote = true;
     }

@@ -39,6 +39,8 @@ export class Tokens {
   count = 0;
   /** What was met in the paragraph, as bits of `met`: where a bit is not set, nothing need be looked for. */
   met = 0;
+  /** Where the first quotation mark stands, if there is one. */
+  quotedFrom = 0;
   start = new Int32Array(256);
   end = new Int32Array(256);
   word = new Uint16Array(256);

@@ -6,13 +6,14 @@ export const hashPrime = 0x01000193;
 
 /**
  * The words that rules know, each with a number from 1 and a mask of the classes it belongs to.
- * Looked up by a hash that the tokeniser already has, then compared character by character; no substring is made.
+ * Looked up by a hash that the tokeniser already has; no substring is made.
  */
 export class Vocabulary {
   #ids = new Map<string, number>();
   #words: string[] = [''];
-  #slots = new Uint16Array(0);
+  /** Open addressing: the hash in each slot, and whose it is; 0 where the slot is free. */
   #hashes = new Int32Array(0);
+  #slots = new Uint16Array(0);
   #from = new Int32Array(0);
   #characters = new Uint16Array(0);
   classes = new Int32Array(0);
@@ -46,7 +47,7 @@ export class Vocabulary {
   seal(): void {
     const size = 1 << (32 - Math.clz32(this.#words.length * 3));
     this.#slots = new Uint16Array(size);
-    this.#hashes = new Int32Array(this.#words.length);
+    this.#hashes = new Int32Array(size);
     this.#from = new Int32Array(this.#words.length + 1);
     this.#characters = new Uint16Array(this.#words.reduce((sum, word) => sum + word.length, 0));
     this.classes = Int32Array.from(this.#pendingClasses);
@@ -60,30 +61,39 @@ export class Vocabulary {
         hash = Math.imul(hash ^ code, hashPrime);
         this.#characters[at++] = code;
       }
-      this.#hashes[id] = hash;
       if (id === 0) continue;
       let slot = hash & (size - 1);
       while (this.#slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       this.#slots[slot] = id;
+      this.#hashes[slot] = hash;
     }
     this.#from[this.#words.length] = at;
     this.#ids = new Map();
     this.#pendingClasses = [];
   }
 
-  /** The number of the word at `text[start, end)` whose rolled hash is `hash`; 0 if no rule knows it. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /**
+   * The number of the word whose rolled hash is `hash`; 0 if no rule knows it. Two words may share a hash (one pair in
+   * four thousand million), so whatever is found by it is confirmed by `is`.
+   */
+  find(hash: number): number {
     const slots = this.#slots;
+    const hashes = this.#hashes;
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] as number;
-      if (id === 0) return 0;
-      if (this.#hashes[id] !== hash) continue;
-      const from = this.#from[id] as number;
-      if ((this.#from[id + 1] as number) - from !== end - start) continue;
-      let i = start;
-      while (i < end && fold(text.charCodeAt(i)) === this.#characters[from + i - start]) i++;
-      if (i === end) return id;
+    let slot = hash & mask;
+    while (hashes[slot] !== hash) {
+      if (slots[slot] === 0) return 0;
+      slot = (slot + 1) & mask;
     }
+    return slots[slot] as number;
+  }
+
+  /** Whether `text[start, end)` is the word, character by character. */
+  is(id: number, text: string, start: number, end: number): boolean {
+    const from = this.#from[id] as number;
+    if ((this.#from[id + 1] as number) - from !== end - start) return false;
+    let i = start;
+    while (i < end && fold(text.charCodeAt(i)) === this.#characters[from + i - start]) i++;
+    return i === end;
   }
 }

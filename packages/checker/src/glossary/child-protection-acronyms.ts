@@ -69,6 +69,7 @@ export const childProtectionAcronyms: readonly GlossaryEntry[] = [
     ['DV', 'Domestic Violence', 'When someone hurts their partner or family at home.'],
     ['DA', 'Domestic Abuse', 'When someone hurts, frightens or controls their partner or family.'],
     ['DVA', 'Domestic Violence and Abuse', 'When someone hurts, frightens or controls their partner or family.'],
+    ['DVPP', 'Domestic Violence Perpetrator Programme', 'A course for people who hurt their partner.'],
     ['DVPN', 'Domestic Violence Protection Notice', 'A police letter that makes someone stay away from home for two days.'],
     ['DVPO', 'Domestic Violence Protection Order', 'A court paper that makes someone stay away from home for some weeks.'],
     ['DVDS', 'Domestic Violence Disclosure Scheme', 'A way to ask the police if a partner has hurt someone before.'],

@@ -20,6 +20,7 @@ export const childrenInCareAcronyms: readonly GlossaryEntry[] = [
     ['FFA', 'Friends and Family Assessment', 'Finding out if someone you know could look after you.'],
     ['FDM', 'Fostering Decision Maker', 'The manager who says if someone can be a foster carer.'],
     ['PA', 'Personal Adviser', 'Someone who helps you when you leave care.', '=PAs'],
+    ['LTF', 'Long-Term Fostering', 'Living with foster carers until you grow up.', '=LTFC'],
     ['IHA', 'Initial Health Assessment', 'Your first check with a doctor when you come into care.', '=IHAs'],
     ['RHA', 'Review Health Assessment', 'A health check that you have every year, or twice a year if you are small.', '=RHAs'],
     ['PEP', 'Personal Education Plan', 'A plan of how school will help you.', '=ePEP', '=e-PEP', '=EPEP'],

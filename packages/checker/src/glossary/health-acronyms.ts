@@ -67,7 +67,7 @@ export const healthAcronyms: readonly GlossaryEntry[] = [
     ['AAC', 'Augmentative and Alternative Communication', 'Ways to talk without your voice: signs, pictures or a machine.'],
     ['PEG', 'feeding tube into the tummy', 'A small tube that brings food to the tummy.', '=PEG-J'],
     ['CDC', 'Child Development Centre', 'Where doctors see how a small child is growing and learning.'],
-    ['SALT', 'Speech and Language Therapist', 'Someone who helps you talk and understand words.', '=SaLT', '=SLTs', '=S&LT', '=SLT']
+    ['SALT', 'Speech and Language Therapist', 'Someone who helps you talk and understand words.', '=SaLT', '=S&LT']
   ]),
   ...acronyms(sources.nhsJargon, [
     ['Hx', 'history', 'What happened before.', '=PMHx', '=FHx'],
@@ -83,6 +83,9 @@ export const healthAcronyms: readonly GlossaryEntry[] = [
     ['OD', 'overdose', 'Taking too much of a drug or medicine.', "=OD'd", '=ODs', '=O/D'],
     ['DSH', 'Deliberate Self-Harm', 'Hurting yourself on purpose.', '=TOSH'],
     ['SI', 'Suicidal Ideation', 'Thoughts of wanting to die.'],
+    ['BBV', 'Blood-Borne Virus', 'An illness carried in the blood.'],
+    ['UTD', 'up to date', 'Nothing is late.'],
+    ['ASQ', 'Ages and Stages Questionnaire', 'Questions about how a small child is growing and learning.'],
     ['D&V', 'diarrhoea and vomiting', 'A runny tummy and being sick.']
   ])
 ];

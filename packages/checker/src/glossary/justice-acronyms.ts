@@ -46,6 +46,7 @@ export const justiceAcronyms: readonly GlossaryEntry[] = [
     ['HDC', 'Home Detention Curfew', 'Having to be at home at certain times after prison.'],
     ['HMP', 'His Majesty’s Prison', 'A prison.'],
     ['HMPPS', 'HM Prison and Probation Service', 'The people who run prisons and probation.'],
+    ['OASYS', 'Offender Assessment System', 'How probation works out what help and checks someone needs.', '=OASys', '=RSR'],
     ['ROTL', 'Release On Temporary Licence', 'Being let out of prison for a short time.'],
     ['PPRC', 'Person Posing a Risk to Children', 'Someone who may hurt children.', '=PPRTC'],
     ['RSO', 'Registered Sex Offender', 'Someone who hurt people sexually, whom the police check on.'],

@@ -37,6 +37,7 @@ export const schoolAcronyms: readonly GlossaryEntry[] = [
     ['IBP', 'Individual Behaviour Plan', 'A plan to help you when things get hard at school.'],
     ['DfE', 'Department for Education', 'The part of the government that looks after schools.', '=DFE'],
     ['LEA', 'Local Education Authority', 'The part of the council that looks after schools.'],
+    ['EBSA', 'Emotionally Based School Avoidance', 'When worries make it too hard to go to school.'],
     ['ELSA', 'Emotional Literacy Support Assistant', 'Someone at school who helps with feelings.'],
     ['AP', 'Alternative Provision', 'Learning somewhere other than an ordinary school.'],
     ['PRU', 'Pupil Referral Unit', 'A small school for children who cannot be in an ordinary school.', '=PRUs'],

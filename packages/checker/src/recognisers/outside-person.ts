@@ -66,6 +66,8 @@ function isOutside(paragraph: Paragraph, first: number, last: number): boolean {
       if (isNextDoor(paragraph, i)) return true;
     }
     if (workRoles.has(word)) return false;
+    // "the other boy", "another pupil"
+    if (inClass(tokens, i, compiled, bit.child) && i > 0 && isOther(paragraph, i - 1)) return true;
     if (siblings.has(word)) sibling = true;
     if (family.has(word) && i === first - 1 && !belongsToOutsider(paragraph, i)) return false;
   }
@@ -83,6 +85,10 @@ function isOutside(paragraph: Paragraph, first: number, last: number): boolean {
 function isNextDoor({ text, tokens }: Paragraph, i: number): boolean {
   const before = text.slice(tokens.start[Math.max(0, i - 4)], tokens.end[i]).toLowerCase();
   return /\b(?:at|from|in) (?:number|no|house|flat) ?\d|next door/.test(before);
+}
+
+function isOther({ text, tokens }: Paragraph, i: number): boolean {
+  return /^(?:an)?other$/i.test(text.slice(tokens.start[i], tokens.end[i]));
 }
 
 function belongsToOutsider({ tokens, compiled }: Paragraph, i: number): boolean {

@@ -1,3 +1,4 @@
+import { flag, type Tokens } from '../engine/tokens.ts';
 import type { Recogniser } from '../rule.ts';
 import { isNationalInsuranceNumber, isNhsNumber } from './check-digits.ts';
 import type { Paragraph, Span } from './paragraph.ts';
@@ -85,9 +86,7 @@ export function personalDetails(paragraph: Paragraph, found: (finds: Recogniser,
     const start = tokens.start[i] as number;
     if (start < past) continue;
     const digit = text.charCodeAt(start) >= 0x30 && text.charCodeAt(start) <= 0x39;
-    const next = tokens.end[i] as number;
-    const nearDigit = digit || hasDigitSoon(text, start, next);
-    if (!nearDigit) continue;
+    if (!digit && !isFollowedByDigit(tokens, i)) continue;
     for (const each of digit ? shapes : lettered) {
       const span = tryShape(each, text, start, from, to);
       if (!span) continue;
@@ -105,13 +104,11 @@ export function personalDetails(paragraph: Paragraph, found: (finds: Recogniser,
   }
 }
 
-function hasDigitSoon(text: string, start: number, end: number): boolean {
-  if (end - start > 8) return false;
-  for (let i = start; i < end + 2; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
+/** A digit in the word itself (`FX65`), or in the next after a short one (`QQ 12`). */
+function isFollowedByDigit(tokens: Tokens, i: number): boolean {
+  if (((tokens.flags[i] as number) & flag.hasDigit) !== 0) return true;
+  const short = (tokens.end[i] as number) - (tokens.start[i] as number) <= 3;
+  return short && i + 1 < tokens.count && ((tokens.flags[i + 1] as number) & flag.hasDigit) !== 0;
 }
 
 function tryShape(each: Shape, text: string, start: number, from: number, to: number): Span | null {

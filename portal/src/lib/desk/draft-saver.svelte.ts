@@ -1,7 +1,9 @@
 import { applyAction, deserialize } from '$app/forms';
+import { focusErrors } from './focus-errors.ts';
 
 /** How the page stands to what is kept on the server. */
-export type SaveState = 'as-saved' | 'changed' | 'saving' | 'incomplete' | 'offline' | 'saved-since';
+export type SaveState =
+  'as-saved' | 'changed' | 'saving' | 'incomplete' | 'refused' | 'offline' | 'saved-since';
 
 const waits = 2_500;
 
@@ -13,7 +15,7 @@ interface Answer extends Record<string, unknown> {
 /** A refusal to sign or to merge comes after everything was saved. */
 function failed(answer: Answer | undefined): SaveState {
   if (answer?.because === 'saved-since') return 'saved-since';
-  return answer?.because === 'facts' || answer?.because === 'not-a-body' ? 'incomplete' : 'as-saved';
+  return answer?.because === 'facts' || answer?.because === 'not-a-body' ? 'incomplete' : 'refused';
 }
 
 /**
@@ -30,6 +32,7 @@ export class DraftSaver {
   #queue: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #changes = 0;
+  #refused = false;
 
   constructor(revision: number) {
     this.revision = revision;
@@ -48,7 +51,7 @@ export class DraftSaver {
       if (this.state === 'offline') this.send(null);
     };
     const leaving = (event: BeforeUnloadEvent) => {
-      if (this.state !== 'as-saved' && this.state !== 'saving') event.preventDefault();
+      if (!['as-saved', 'saving', 'refused'].includes(this.state)) event.preventDefault();
     };
     form.addEventListener('input', changed);
     form.addEventListener('submit', submitted);
@@ -84,6 +87,15 @@ export class DraftSaver {
     this.#queue = this.#queue.then(() => this.#post(submitter));
   }
 
+  /** A quiet save shows only that somebody else saved, or that what was wrong before is right now. */
+  async #show(result: Parameters<typeof applyAction>[0], pressed: boolean): Promise<void> {
+    const wasRefused = this.#refused;
+    this.#refused = result.type === 'failure';
+    if (!pressed && (this.state === 'incomplete' || (result.type === 'success' && !wasRefused))) return;
+    await applyAction(result);
+    if (pressed && result.type === 'failure') await focusErrors();
+  }
+
   async #post(submitter: HTMLElement | null): Promise<void> {
     const form = this.#form;
     if (form === null) return;
@@ -100,13 +112,13 @@ export class DraftSaver {
         headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
       });
       const result = deserialize<Answer, Answer>(await response.text());
-      if (result.type === 'success' || result.type === 'failure')
-        this.revision = result.data?.revision ?? this.revision;
+      // What broke on the server shows no page of its own: everything typed stands on this one.
+      if (result.type === 'error') throw new Error('not saved');
+      if (result.type !== 'redirect') this.revision = result.data?.revision ?? this.revision;
       this.hasSaved ||= result.type === 'success';
       this.state = changes === this.#changes ? 'as-saved' : 'changed';
       if (result.type === 'failure') this.state = failed(result.data);
-      if (result.type !== 'success' && !(submitter === null && this.state === 'incomplete'))
-        await applyAction(result);
+      await this.#show(result, submitter !== null);
     } catch {
       this.state = 'offline';
     }

@@ -7,6 +7,7 @@ import { instantOf } from '#lib/server/instant-of.ts';
 import { dayFrom, longestTitle, namesOf, timeOf } from '#lib/server/record-facts.ts';
 import { loadSharing } from '#lib/server/sharing-page.ts';
 import { asPractitioner, idFrom } from '#lib/server/who.ts';
+import { wholeNumber } from '#lib/server/whole-number.ts';
 import { earlierDecisions } from '#lib/sharing/earlier-decisions.ts';
 import { readSharingForm } from '#lib/sharing/read-sharing-form.ts';
 import type { SharingPage, SharingRefusal, TypedSharing } from '#lib/sharing/sharing-page.ts';
@@ -26,7 +27,7 @@ interface Posted {
 async function readPost(locals: App.Locals, recordId: string, url: URL, request: Request): Promise<Posted> {
   const form = await request.formData();
   const readerId = idFrom(url.searchParams.get('with') ?? '');
-  const version = Number(formText(form, 'version'));
+  const version = wholeNumber(formText(form, 'version'));
   const [page, seen] = await asPractitioner(locals, async (reader) => {
     const latest = await loadSharing(reader, recordId, readerId);
     if (latest === null || latest.version === version) return [latest, latest] as const;

@@ -7,6 +7,7 @@ import { formText } from '#lib/server/form-text.ts';
 import { readFacts, typedFacts, type FactProblems } from '#lib/server/record-facts.ts';
 import { arrangeBody, sortBody, typedPassages } from '#lib/server/sorting-form.ts';
 import { asPractitioner } from '#lib/server/who.ts';
+import { wholeNumber } from '#lib/server/whole-number.ts';
 
 /** Why a sorting page could not do what it was asked; put into words by the page. */
 export type SortingRefusal =
@@ -73,7 +74,7 @@ function readPage(form: FormData, at: Date) {
     facts: checked.facts,
     lateBecause: cleanLine(formText(form, 'lateBecause')).slice(0, 500) || null,
     passages: typedPassages(form),
-    revision: Number(formText(form, 'revision'))
+    revision: wholeNumber(formText(form, 'revision'))
   };
 }
 
@@ -97,7 +98,7 @@ function refused(
     because,
     problems: more.problems ?? {},
     passageIds: more.passageIds ?? [],
-    revision: more.revision ?? Number(formText(form, 'revision')),
+    revision: more.revision ?? wholeNumber(formText(form, 'revision')),
     typed: {
       facts: typedFacts(form),
       lateBecause: formText(form, 'lateBecause'),

@@ -9,11 +9,18 @@ export const behaviour: readonly Rule[] = [
     id: 'behaviour-labels',
     category: 'blame',
     says: [
+      '(a|such a|very|the|most) [very|really|quite|rather] (difficult|demanding|challenging|disruptive|naughty|aggressive|violent|defiant|manipulative|attention-seeking|angry|unruly|troublesome|problem|uncontrollable|disturbed|damaged|needy|clingy) (child|boy|girl|lad|teenager|toddler|baby|young person|young man|young woman|pupil|student|individual|character) => [what you saw]',
+      '(prolific|persistent|known|repeat|serial|young|violent) offender~ => child who has been in trouble with the police',
+      '(is|was|are|were) [<adv>] hard work => [what they did]',
+      '(became|become|becomes|was|is|very|quite|so|gets|got|getting) (heightened|escalated|activated|triggered|elevated|hyper|hyperactive|wound up|worked up|stroppy|agitated and aggressive) => upset',
+      '(vulnerable|at risk|harm) [..3] (through|due to|because of|by|from) (her|his|their) own (choices|behaviour|actions|decisions) => at risk from others',
+      'in the company of (older|men|males|unknown|known|adult) => being met by',
+      '(target|bully|intimidate|terrorise)~ (younger|weaker|other|smaller|vulnerable|his|her|the) (children|pupils|kids|boys|girls|residents|peers|siblings|brother|sister) => [what they did]',
       '(challenging|difficult|bad|poor|problematic|unacceptable|inappropriate|disruptive|aggressive|violent|attention-seeking|antisocial|anti-social|defiant|oppositional|extreme|negative|concerning|undesirable|sexualised|manipulative|controlling|naughty|silly|demanding) (behaviour|behaviours|behavior|conduct) => [what you saw]',
       '(behavioural|behaviour) (problems|issues|difficulties|problem|concerns) => times when things get too much',
       '(behaves|behaved|behaving) (badly|inappropriately|appallingly|unacceptably|aggressively|poorly) => [what you saw]',
       'challenging (child|boy|girl|young person|teenager|family|mother|mum|dad|parent|individual|placement|young man|young woman) => child who is having a hard time',
-      '(is|was|are|were|being|been|can be|very|quite|so|really|become|becoming|became|remains|more|extremely) (challenging|disruptive|defiant|oppositional|unruly|uncontrollable|ungovernable|unmanageable|out of control|beyond control|beyond parental control|aggressive|violent|volatile|explosive|destructive|verbally abusive|abusive|attention seeking|attention-seeking|manipulative|controlling|demanding|needy|clingy|naughty|badly behaved|disengaged|disobedient|difficult|hard work|high maintenance|argumentative) => [what you saw]',
+      '(is|was|are|were|being|been|can be|very|quite|so|really|become|becoming|became|remains|more|extremely) (challenging|disruptive|defiant|oppositional|unruly|uncontrollable|ungovernable|unmanageable|out of control|beyond control|beyond parental control|aggressive|violent|volatile|explosive|destructive|verbally abusive|abusive|attention seeking|attention-seeking|manipulative|controlling|demanding|needy|clingy|naughty|badly behaved|disengaged|disobedient|difficult|high maintenance|argumentative) => [what you saw]',
       '(attention|approval) (seeker|seekers) => child who needs to be noticed',
       'attention-seeking => asking to be noticed',
       'attention seeking => asking to be noticed',
@@ -22,7 +29,7 @@ export const behaviour: readonly Rule[] = [
       'manipulative => [what you saw]',
       'manipulation => [what you saw]',
       'kick~ off => got very upset',
-      '(flew|fly|flies|flying|went|gets|got) into (a|one of (his|her) rages|a rage|a temper|one of (his|her)) => got very upset',
+      '(flew|fly|flies|flying|went|gets|got) into (a rage|a temper|one of his|one of her) => got very upset',
       '(temper) (tantrum|outburst)~ => time~ of being very upset',
       'tantrum~ => time~ of being very upset',
       '(outburst|hissy fit|paddy|strop|meltdown|wobbly|wobbler|hissy-fit)~ => time~ of being very upset',
@@ -50,7 +57,7 @@ export const behaviour: readonly Rule[] = [
       '(caused|causes|causing|led to) [the|a|his|her] (placement|home) [to] (breakdown|break down|end) => had to move',
       'burn~ through (placements|carers) => had to move often',
       '(failed|broken|unsuccessful|multiple failed|disrupted) (placement|placements|adoption|adoptions|fostering) => home that did not last',
-      '(unplaceable|unadoptable|unfosterable|unlovable|damaged) => child we have not found a home for yet',
+      '(unplaceable|unadoptable|unfosterable|unlovable) => child we have not found a home for yet',
       'anger (issues|problem|problems) => strong feelings'
     ],
     never: [
@@ -97,5 +104,17 @@ export const behaviour: readonly Rule[] = [
       'The dog next door can be aggressive so we used the back gate.',
       'Please pay attention to the step.'
     ]
+  },
+  {
+    id: 'hard-to-place',
+    category: 'blame',
+    says: ['(hard|difficult|impossible) to (place|home-find) => not yet matched with the right home', '(hard|difficult|impossible) to care for => in need of a lot of care'],
+    never: ['(hard|difficult) to place (the|a|it|his|her|where|my)'],
+    message: 'A child reads that nobody wanted them. The truth is that no home had been found that was good enough.',
+    why,
+    instead: ['not yet matched with the right home'],
+    sources: [sources.bromley, sources.tact],
+    flags: ['Marked on the form as difficult to place at the age of six.', 'She has been called hard to place since May.', 'The email says he is very difficult to place.'],
+    passes: ['No home had been found for him when he was six.', 'It was hard to place the last piece of the puzzle.', 'The socks were hard to match and made us laugh.']
   }
 ];

@@ -22,6 +22,8 @@ export const everydayLooking: readonly Rule[] = [
       '(in|into|make|made|making|makes|lose|lost|keep|kept|stay|stayed|keeping|have|had) [regular|some|good|any|no] contact with',
       'come~ into contact',
       'contact was made (by|with)',
+      'contact with the (door|wall|floor|ground|table|road|ball|water)',
+      'contact register',
       'contact~ (by|from) (phone|email|text)'
     ],
     guards: ['noun'],
@@ -184,8 +186,6 @@ export const everydayLooking: readonly Rule[] = [
       '(was|were|been|be|is|are) accommodated => looked after by the council',
       'became accommodated => came into care',
       'received into care => came into care',
-      'removed from [the] (care|parents|mum|mother|home) => went to live away from home',
-      '(taken|taking|take) into care => came into care',
       'safeguard~ and promote~ [the|his|her|their] welfare => keep safe and well',
       'edge of care => close to coming into care'
     ],

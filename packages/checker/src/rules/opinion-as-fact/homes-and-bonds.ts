@@ -20,7 +20,7 @@ export const homesAndBonds: readonly Rule[] = [
       'bomb site => [what you saw]',
       '(smells|smelled|smelt|stinks|stank|reeks|reeked) (awful|terrible|bad|disgusting|foul|vile|horrible|rank|appalling) => smelt of [what]',
       '(stinks|stank|stinking|reeks|reeked) => smelt of [what]',
-      '(looks|looked|appears|appeared|seems|seemed|is|was|are|were|always|often) [<adv>] (unkempt|dishevelled|scruffy|neglected|dirty|grubby|smelly|unwashed|unloved|uncared for|poorly dressed|inappropriately dressed|badly dressed|underdressed|undernourished|malnourished|unclean) => wore [what you saw]',
+      '(looks|looked|appears|appeared|seems|seemed|is|was|are|were|always|often) [<adv>] (unkempt|dishevelled|scruffy|neglected|dirty|grubby|smelly|unwashed|unloved|uncared for|poorly dressed|inappropriately dressed|badly dressed|underdressed|undernourished|malnourished|unclean) => [what you saw]',
       '(dirty|grubby|filthy|scruffy|smelly|unkempt|unwashed|dishevelled|neglected|unloved|feral|wild) (child|children|kid|kids|boy|girl|boys|girls|baby|little|mother|mum|father|dad|family|appearance) => [what you saw]',
       '(poor|bad|inadequate|low) (hygiene|personal hygiene|diet|presentation|self-care|standards|standard|standards of care) => [what you saw]'
     ],
@@ -59,6 +59,7 @@ export const homesAndBonds: readonly Rule[] = [
     says: [
       '(no|little|poor|weak|very little|limited|a poor|a weak|not much|any real|no real|no sign of a) (bond|bonding|attachment|emotional warmth|warmth|affection|emotional connection|emotional attachment|interaction|maternal instinct|paternal instinct|natural affection) [between|with|to|from|towards] => [what you saw them do together]',
       '(cold|toxic|unhealthy|enmeshed|co-dependent|codependent|dysfunctional|difficult|strained|poor|superficial|shallow|inappropriate|one-sided|damaging|distant|abusive|destructive|volatile|love-hate) (relationship|relationships|bond|attachment|dynamic|dynamics|friendship|interaction|interactions) => [what you saw or heard]',
+      'in [a] [very|really|such] (poor|bad|terrible|filthy|appalling|dreadful|awful|shocking|disgusting) (condition|state|order|way) => [what you saw]',
       '(relationship|bond|attachment|friendship|marriage) [between|with|of] [..4] (is|was|are|were|remains|seems) [<adv>] (toxic|unhealthy|strained|poor|damaging|abusive|superficial|inappropriate|cold|distant|volatile|too close|difficult|destructive|weak|dysfunctional|on the rocks) => [what you saw or heard]',
       '(emotionally) (cold|distant|unavailable|detached|neglectful|abusive|immature|absent|harmful|needy|stunted|damaged|manipulative|unresponsive) => [what you saw]',
       '(not|never|n’t|no longer) [<adv>] (bonded|attached|interested|committed|motivated|invested|emotionally available|attuned|child-focused|child focused|suitable|fit|able to parent|ready to parent|capable|mature enough|honest|genuine|sincere|bothered|in the child’s interests) => [what you saw or heard]',

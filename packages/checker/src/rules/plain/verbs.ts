@@ -186,6 +186,11 @@ export const verbs: readonly Rule[] = [
     id: 'verbs-o-to-z',
     category: 'plain',
     says: [
+      'summon~ => call~',
+      '{(transported|transporting)} to => taken',
+      'telephone~ => ring~',
+      'reprimand~ => tell~ off',
+      'segregate~ => keep~ apart',
       'obtain~ => get~',
       'omit~ => leave~ out',
       'orchestrate~ => arrange~',

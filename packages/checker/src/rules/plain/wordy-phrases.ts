@@ -10,6 +10,11 @@ export const wordyPhrases: readonly Rule[] = [
     id: 'wordy-links',
     category: 'plain',
     says: [
+      '^ in addition => also',
+      'adequate => enough',
+      'in the meantime => meanwhile',
+      'at all times => always',
+      'in due course => soon',
       'a (large|significant|vast) (number|amount) of => many',
       'a (majority|the majority) of => most',
       'the (vast|overwhelming|great|large) majority of => most',

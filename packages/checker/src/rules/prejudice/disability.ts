@@ -11,7 +11,7 @@ export const disability: readonly Rule[] = [
     says: [
       'suffer~ from => ha~',
       'suffer~ with => ha~',
-      '(a|an) (sufferer|victim) of => someone with',
+      'a sufferer of => someone with',
       '(stroke|cancer|epilepsy|autism|asthma|dementia|ms|aids|depression|anxiety) (sufferer|victim)~ => person with the condition',
       'afflicted (with|by) => with',
       'stricken (with|by) => with',
@@ -39,6 +39,8 @@ export const disability: readonly Rule[] = [
     id: 'wheelchair-words',
     category: 'prejudice',
     says: [
+      'confined to (bed|the house|the home) => in bed most of the day',
+      '(bound|tied) to (a|his|her) bed => in bed most of the day',
       'wheelchair-bound => a wheelchair user',
       'confined to (a|his|her|their) wheelchair => a wheelchair user',
       'bound to (a|his|her) wheelchair => a wheelchair user',

@@ -37,7 +37,6 @@ export const raceAndFaith: readonly Rule[] = [
       'ethnics => people from minority ethnic groups',
       '(an|the) ethnic (family|mother|father|child|man|woman|boy|girl|neighbour|people) => a family from a minority ethnic group',
       '(the) (asians|blacks|whites|chinese) (are|were|who|next door|family|down) => the family',
-      '(blacks|whites) => people',
       'non-white~ => from a minority ethnic group',
       'BAME => [the group]',
       'BME => [the group]',
@@ -61,9 +60,6 @@ export const raceAndFaith: readonly Rule[] = [
       '(is|was|are|were) coloured (in|blue|red|green|paper)',
       'coon (cat|hound)',
       '(maine) coon',
-      'blacks (road|lane)',
-      '(whites|blacks) (wash|of the eyes|and colours)',
-      '(egg|the|wash|washing) whites',
       'chink (of|in)'
     ],
     guards: ['even-if-capitalised'],

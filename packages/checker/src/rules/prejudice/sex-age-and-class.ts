@@ -60,7 +60,7 @@ export const sexAgeAndClass: readonly Rule[] = [
       'dyke (road|lane|path|wall)',
       '(offa’s|offas|the|car) dyke',
       '(shoe|shop|size|clothes|toilet|looking|name|names|present|gift|card|team|changing|waiting|coat|bike|bedroom|room|it’s) for a (girl|boy|woman|man|lad|lady)',
-      'for a (girl|boy|man|woman) (called|named|in|with|who|at|aged|like|from)',
+      'for a (girl|boy|man|woman) (called|named|in|with|who|at|aged|like|from|to)',
       '(looking|look|looked|asked|waiting|waited|bought|made|knit~|cooked) [..3] for a (girl|boy|man|woman|lad|lady)',
       'faggots and peas',
       'poof (of|and)'

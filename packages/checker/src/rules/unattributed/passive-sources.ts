@@ -9,6 +9,7 @@ export const passiveSources: readonly Rule[] = [
     id: 'it-was-felt',
     category: 'unattributed',
     says: [
+      '[the|all|some|various|several|other|many] (agencies|professionals|staff|neighbours|partners|services|people|others) (has|have|had) (raised|expressed|voiced|shared|reported|flagged) [some|serious|significant|ongoing|a number of|several|many|further] (concerns|concern|worries|doubts|issues) => [who] told me of worries',
       'it (is|was|has been|had been|has also been|was also|is also|was then|is being|was later|has since been|has previously been|had previously been|will be) [<adv>] <reporting> [that|by professionals|by all] => I think that',
       'it (is|was) [widely|generally|commonly|well] (known|rumoured|believed|understood|thought|accepted|acknowledged|hoped|feared|anticipated|envisaged|evident|reported|speculated|queried|questioned|stressed|emphasised|highlighted|requested|asked|hypothesised) [that] => I know that',
       'it (transpired|emerged|transpires|emerges|came to light|has come to light|has emerged|has transpired|would appear|would seem|appears|came to (our|my|the) attention|has come to (our|my|the) attention|became apparent|became clear|was apparent|is apparent|is evident|was evident) [that] => I found out that',
@@ -67,7 +68,7 @@ export const passiveSources: readonly Rule[] = [
       'deemed => [who] thought',
       '(is|was|are|were|has been|have been|been) (overheard|rumoured|alleged|reported|reportedly|seen) (telling|saying|talking|arguing|shouting|swearing|smoking|drinking|hitting|with an|with a man|with men|in the company|to have|hanging|buying|selling|getting into|getting out|leaving|dealing|smacking|slapping|begging|crying) => [who heard or saw] them',
       '(was|were|has been|have been|been|am|is) [also|then|previously] (told|informed|advised|made aware|warned|notified|given to understand|led to believe) (that|of|about|to|he|she|they|by (someone|a source|others|professionals)|not|there) => [who] told me',
-      '(was|were|been) (told|informed|advised|asked|warned|reminded|spoken to|given advice|challenged) [about|again|on] => [who told them]'
+      '(was|were|been) (told|informed|advised) [about|again|off] => [who told them]'
     ],
     never: [
       '(is|was|are|were) (seen|heard|observed|noted) (at|in|by|with his|with her|with mum|with dad|with|on|today|alone)',
@@ -115,7 +116,7 @@ export const passiveSources: readonly Rule[] = [
       'by all accounts => I was told by [who] that',
       'on all accounts => I was told by [who] that',
       'so (they say|it is said|i am told|i’m told|i hear|we are told|we’re told) => [who] told me',
-      '(i|we) (hear|understand|gather|am told|are told|have heard|have been told|have been informed|am led to believe|am aware|have it on good authority) (that|he|she|they|mum|dad|it|there|from) => [who] told me that',
+      '(i|we) (gather|am told|are told|have been told|have been informed|am led to believe|have it on good authority) (that|he|she|they|mum|dad|it|there|by) => [who] told me that',
       '[some|other|many|various|the] (people|others|everyone|everybody|neighbours|locals|sources|folk|someone|somebody|parents|residents|villagers) (say|says|said|think|thinks|believe|believes|report|reports|reported|claim|claims|claimed|suggest|suggested|reckon|reckons|complained) [that] => [who] told me that',
       '(they|some) (say|reckon|claim|suspect) [that] => [who] told me that',
       '[all|the|our|most|some|other|key] [professional|school|core|paternal|maternal|wider] (professionals|agencies|services|network|partners|staff|workers|team|group|meeting|panel|conference|parties|everyone) (feel|feels|felt|believe|believes|believed|think|thinks|thought|consider|considers|considered|suspect|suspects) [that] => [who] thinks that',
@@ -132,7 +133,7 @@ export const passiveSources: readonly Rule[] = [
       'unconfirmed (report|reports|information|rumour|rumours) => [who said so]',
       '(is|are|was|were) (not happy|unhappy|worried|concerned) (says|said) (someone|a source|others) => [who]'
     ],
-    never: ['(police|school|staff|the team|health) (agreed|agree) (to|with)', '(i|we) understand (how|why|what|her|his|that feeling)', 'they (said|say|think|told|thought|felt|feel|agreed|agree|know|believe) (they|yes|no|it|sorry|that they|hello|goodbye|i|we|the|he|she)', '(they|friends|the family|the school) (say|said|think|feel|felt|agreed|agree|know|thought)', 'everyone (agreed|knows) (it|the song)'],
+    never: ['(police|school|staff|the team|health) (agreed|agree) (to|with)', '(make|made|makes|let|help|helped|hear|heard|ask|asked) (everyone|everybody|people|others) (say|think|tell)', 'they (said|say|think|told|thought|felt|feel|agreed|agree|know|believe) (they|yes|no|it|sorry|that they|hello|goodbye|i|we|the|he|she)', '(they|friends|the family|the school) (say|said|think|feel|felt|agreed|agree|know|thought)', 'everyone (agreed|knows) (it|the song)'],
     message: '“{words}” hides who said it. Name the person, or write that they asked not to be named.',
     why,
     instead: ['I was told by [who] that'],

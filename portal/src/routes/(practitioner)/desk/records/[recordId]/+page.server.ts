@@ -4,6 +4,7 @@ import { withheldFrom } from '#lib/desk/withheld-words.ts';
 import { amendRecord } from '#lib/server/acts/amend-record.ts';
 import { withdrawCopies } from '#lib/server/acts/withdraw-copies.ts';
 import { formText } from '#lib/server/form-text.ts';
+import { wholeNumber } from '#lib/server/whole-number.ts';
 import { asPractitioner, idFrom } from '#lib/server/who.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,10 +14,11 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
   const recordId = idFrom(params.recordId);
   return asPractitioner(locals, async (reader) => {
     const latest = await readRecord(reader, recordId);
-    const wanted = Number(url.searchParams.get('version') ?? latest?.version);
-    const record = wanted === latest?.version ? latest : await readRecordVersion(reader, recordId, wanted);
     const child = latest === null ? null : await readChild(reader, latest.dataSubjectId);
-    if (latest === null || record === null || child === null) error(404, 'There is no such page.');
+    if (latest === null || child === null) error(404, 'There is no such page.');
+    const wanted = wholeNumber(url.searchParams.get('version') ?? String(latest.version));
+    const record = wanted === latest.version ? latest : await readRecordVersion(reader, recordId, wanted);
+    if (record === null) error(404, 'There is no such page.');
     const copies = await listCopies(reader, recordId);
     const bodies = new Map([[latest.version, latest.body]]);
     for (const { version } of copies)

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { migrationsFolder } from '@our-record/database';
 import { environment } from './src/lib/server/environment.ts';
 import { comesFromOurPage } from './src/lib/server/same-origin.ts';
-import { setSecurityHeaders } from './src/lib/server/security-headers.ts';
+import { securityHeaders } from './src/lib/server/security-headers.ts';
 
 /**
  * Serves the built portal on this machine. SvelteKit takes the address people use from two headers; they are
@@ -15,16 +15,12 @@ export async function serve(port: number, host: string): Promise<Server> {
   process.env['MIGRATIONS_FOLDER'] = migrationsFolder;
   const built = new URL('./build/handler.js', import.meta.url).href;
   const { handler } = (await import(built)) as { handler: Parameters<typeof createServer>[1] & object };
-  // Pages set their own; styles, scripts and fonts are served past SvelteKit's hooks.
-  const fileHeaders = new Headers();
-  setSecurityHeaders(fileHeaders);
-  fileHeaders.delete('Cache-Control');
   const origin = new URL(environment.origin);
   const server = createServer((request, response) => {
     request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
     request.headers['x-forwarded-host'] = origin.host;
     if (comesFromOurPage(request.headers)) request.headers.origin = origin.origin;
-    response.setHeaders(fileHeaders);
+    response.setHeaders(new Map(securityHeaders));
     handler(request, response);
   });
   await new Promise<void>((resolve, reject) => {

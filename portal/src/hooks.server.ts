@@ -1,16 +1,15 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { readLook } from '#lib/look.ts';
 import { keepLatePost } from '#lib/server/acts/keep-late-post.ts';
 import { describeFailure } from '#lib/server/describe-failure.ts';
 import { hereCookie } from '#lib/server/same-origin.ts';
-import { setSecurityHeaders } from '#lib/server/security-headers.ts';
 import { peekWhoIsSignedIn, whoIsSignedIn } from '#lib/server/session.ts';
 import { now } from '#lib/server/today.ts';
 
-/** Parts of the portal that need somebody of that side signed in. */
-const guarded = { '/me': 'family', '/desk': 'practitioner' } as const;
+/** Parts of the portal that need somebody signed in; of which side, their own layouts ask. */
+const guarded = ['/me', '/desk'];
 
 /** Pages that wait for the end of a session, and so must not put it off. */
 const waiting = new Set(['/still-there', '/signed-out', '/api/session/left']);
@@ -18,26 +17,29 @@ const waiting = new Set(['/still-there', '/signed-out', '/api/session/left']);
 export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, url } = event;
   if (cookies.get(hereCookie) !== '1')
-    cookies.set(hereCookie, '1', { path: '/', sameSite: 'strict', httpOnly: true, secure: url.protocol === 'https:' });
+    cookies.set(hereCookie, '1', {
+      path: '/',
+      sameSite: 'strict',
+      httpOnly: true,
+      secure: url.protocol === 'https:'
+    });
   locals.now = now();
   locals.language = 'en';
   locals.look = readLook(cookies.get('look'));
-  locals.signedIn = waiting.has(url.pathname) ? await peekWhoIsSignedIn(cookies) : await whoIsSignedIn(cookies);
+  locals.signedIn = waiting.has(url.pathname)
+    ? await peekWhoIsSignedIn(cookies)
+    : await whoIsSignedIn(cookies);
 
-  const side = sideOf(url.pathname);
-  const response =
-    side !== null && locals.signedIn === null
-      ? await sendToSignIn(event)
-      : await resolve(event, { transformPageChunk: ({ html }) => dress(html, locals) });
-  setSecurityHeaders(response.headers);
-  return response;
+  // Thrown, so that SvelteKit answers a page, its data and a form posted in place each in its own way.
+  if (isGuarded(url.pathname) && locals.signedIn === null) redirect(303, await signInAddress(event));
+  return resolve(event, { transformPageChunk: ({ html }) => dress(html, locals) });
 };
 
-/** Somebody whose session has ended, or who never had one. What they were posting is kept for them. */
-async function sendToSignIn(event: RequestEvent): Promise<Response> {
-  const kept = event.request.method === 'POST' && (await keepLatePost(event));
-  const location = kept ? '/sign-in?kept' : `/sign-in?to=${encodeURIComponent(event.url.pathname)}`;
-  return new Response(null, { status: 303, headers: { location } });
+/** Where somebody goes whose session has ended, or who never had one. What they were posting is kept for them. */
+async function signInAddress(event: RequestEvent): Promise<string> {
+  const { request, url } = event;
+  if (request.method === 'POST') return (await keepLatePost(event)) ? '/sign-in?kept' : '/sign-in';
+  return `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`;
 }
 
 function dress(html: string, { language, look }: App.Locals): string {
@@ -48,10 +50,8 @@ function dress(html: string, { language, look }: App.Locals): string {
     .replace('%our-record.size%', look.size);
 }
 
-function sideOf(path: string): 'family' | 'practitioner' | null {
-  for (const [prefix, side] of Object.entries(guarded))
-    if (path === prefix || path.startsWith(`${prefix}/`)) return side;
-  return null;
+function isGuarded(path: string): boolean {
+  return guarded.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 }
 
 /** The cause goes to the log under a reference; nobody is shown more than the reference. */

@@ -94,7 +94,9 @@ for (const engine of engines)
           else expect(answer.status, told).toBe(404);
           if (!mayOpen[door].includes(name)) {
             const data = await visitor.ask(`${addressOf(path).replace(/\/$/, '')}/__data.json`);
-            expect(data.body, `${told}, its data`).not.toMatch(/"(?:body|firstLine|entries|identificationNumber|records|lines)"/);
+            expect(data.body, `${told}, its data`).not.toMatch(
+              /"(?:body|firstLine|entries|identificationNumber|records|lines)"/
+            );
           }
         }
       }

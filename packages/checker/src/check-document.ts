@@ -52,7 +52,7 @@ export class DocumentChecker {
   #read(text: string): CheckedParagraph[] {
     const checker = checkerFor(this.#options.house);
     const paragraphs: CheckedParagraph[] = [];
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const to = paragraphEnd(text, from);
       paragraphs.push(checker.paragraph(text, from, to));
       from = to;
@@ -79,7 +79,10 @@ function blocksOf(document: DocumentNode): Block[] {
       blocks.push({ text, from: start });
       return start + text.length;
     }
-    return children.reduce((at, child) => (child.content ? inside(child, at + 1) + 1 : at + 1 + emptyBlock(child)), start);
+    return children.reduce(
+      (at, child) => (child.content ? inside(child, at + 1) + 1 : at + 1 + emptyBlock(child)),
+      start
+    );
   };
   inside(document, 0);
   return blocks;

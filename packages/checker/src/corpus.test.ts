@@ -9,7 +9,8 @@ const texts = notes.map((name) => readFileSync(new URL(name, folder), 'utf8'));
 test('what is marked in good notes is what was marked before', () => {
   const marked = notes.flatMap((name, index) =>
     check(texts[index] as string).map(
-      ({ start, end, category, ruleId }) => `${name} ${category} ${ruleId} “${texts[index]?.slice(start, end)}”`
+      ({ start, end, category, ruleId }) =>
+        `${name} ${category} ${ruleId} “${texts[index]?.slice(start, end)}”`
     )
   );
   expect(marked).toMatchSnapshot();

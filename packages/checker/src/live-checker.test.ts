@@ -5,12 +5,42 @@ import { LiveChecker } from './live-checker.ts';
 
 const seed = 20261122;
 const scraps = [
-  'PEP', 'Personal Education Plan (PEP)', 'failed to engage', 'prior to', '\n', '\n\n', '\r\n', '.', ' ', '"', '”', '(', ')', 'It was felt ',
-  'Mum said ', 'which means', ',', 'a', 'A', '07700 900142', 'neighbour Karen Whitfield', '’', '🎂', '\ud83c', 'IRO', 'is a tip', ':'
+  'PEP',
+  'Personal Education Plan (PEP)',
+  'failed to engage',
+  'prior to',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '.',
+  ' ',
+  '"',
+  '”',
+  '(',
+  ')',
+  'It was felt ',
+  'Mum said ',
+  'which means',
+  ',',
+  'a',
+  'A',
+  '07700 900142',
+  'neighbour Karen Whitfield',
+  '’',
+  '🎂',
+  '\ud83c',
+  'IRO',
+  'is a tip',
+  ':'
 ];
 const scrap = fc.constantFrom(...scraps);
 const text = fc.array(scrap, { maxLength: 60 }).map((pieces) => pieces.join(' '));
-const edit = fc.record({ at: fc.nat(), remove: fc.nat(12), insert: fc.array(scrap, { maxLength: 3 }), whole: fc.boolean() });
+const edit = fc.record({
+  at: fc.nat(),
+  remove: fc.nat(12),
+  insert: fc.array(scrap, { maxLength: 3 }),
+  whole: fc.boolean()
+});
 
 test(`after any edits the findings are those of a full check (seed ${seed})`, () => {
   fc.assert(

@@ -30,7 +30,9 @@ export function rulesPage(rules: readonly Rule[]): string {
 }
 
 function section(rule: Rule): string[] {
-  const says = rule.finds ? [`Found by its shape: ${rule.finds}.`] : [rule.says.map((term) => `\`${term}\``).join(' · ')];
+  const says = rule.finds
+    ? [`Found by its shape: ${rule.finds}.`]
+    : [rule.says.map((term) => `\`${term}\``).join(' · ')];
   return [
     `### ${rule.id}`,
     '',
@@ -42,7 +44,12 @@ function section(rule: Rule): string[] {
     '',
     ...(rule.never ? [`Not in: ${rule.never.map((term) => `\`${term}\``).join(' · ')}`, ''] : []),
     ...(rule.guards ? [`Only: ${rule.guards.join(', ')}`, ''] : []),
-    ...(rule.instead.length > 0 ? [`Instead: ${rule.instead.map((each) => (each === '' ? '(leave it out)' : `“${each}”`)).join(', ')}`, ''] : []),
+    ...(rule.instead.length > 0
+      ? [
+          `Instead: ${rule.instead.map((each) => (each === '' ? '(leave it out)' : `“${each}”`)).join(', ')}`,
+          ''
+        ]
+      : []),
     `Marked: ${rule.flags.map((each) => `“${each}”`).join(' ')}`,
     '',
     `Passed over: ${rule.passes.map((each) => `“${each}”`).join(' ')}`,

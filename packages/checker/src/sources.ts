@@ -187,8 +187,7 @@ export const sources = {
   },
   communityCareRecording: {
     name: 'Community Care, Tips for social workers on case recording',
-    address:
-      'https://www.communitycare.co.uk/2017/06/07/tips-social-workers-case-recording-record-keeping/'
+    address: 'https://www.communitycare.co.uk/2017/06/07/tips-social-workers-case-recording-record-keeping/'
   },
   communityCareJargon: {
     name: 'Community Care, Divisive, demeaning and devoid of feeling',
@@ -197,7 +196,8 @@ export const sources = {
   },
   derbyshireCase: {
     name: "Derbyshire CC v SH [2015] EWFC B102, the judge on social workers' language",
-    address: 'https://www.stowefamilylaw.co.uk/blog/2015/08/03/judge-criticises-language-in-social-workers-report/'
+    address:
+      'https://www.stowefamilylaw.co.uk/blog/2015/08/03/judge-criticises-language-in-social-workers-report/'
   },
   mirra: {
     name: 'MIRRA, Memory, identity, rights in records, access',

@@ -3,7 +3,8 @@
  * `name` and `any` are seen to by the matcher; `person` is also any name, `adv` also any word in -ly.
  */
 export const wordSets = {
-  pronoun: 'i you he she we they him her us them me himself herself themselves myself someone everyone anybody everybody nobody who',
+  pronoun:
+    'i you he she we they him her us them me himself herself themselves myself someone everyone anybody everybody nobody who',
   kin: `mum mother mam mummy mom dad father daddy parent parents family families nan nana nanna nanny gran granny grandma
     grandmother grandad granddad grandpa grandfather grandparent grandparents aunt auntie aunty uncle sister sisters brother
     brothers sibling siblings son sons daughter daughters boy boys girl girls baby babies child children kid kids toddler
@@ -22,7 +23,8 @@ export const wordSets = {
   be: "is was are were be been being am 's 're 'm isn't wasn't aren't weren't isnt wasnt arent werent",
   have: "has have had having 've hasn't haven't hadn't",
   do: "do does did doing done don't doesn't didn't dont doesnt didnt",
-  modal: "will would can could should shall may might must 'll 'd won't wouldn't can't couldn't shouldn't cannot wont cant",
+  modal:
+    "will would can could should shall may might must 'll 'd won't wouldn't can't couldn't shouldn't cannot wont cant",
   neg: `not never no nor neither without isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
     can't couldn't shouldn't cannot dont doesnt didnt wont wouldnt cant couldnt isnt wasnt arent werent hasnt havent hadnt`,
   adv: `very so too quite rather really often always sometimes still again just also only even more most less least extremely
@@ -70,20 +72,24 @@ export const wordSets = {
   gone: 'placed adopted fostered elsewhere separately',
   view: `view views opinion opinions assessment impression sense feeling worry worries concern concerns analysis hypothesis judgement
     understanding observation observations belief hope guess mind evaluation conclusion hunch`,
-  wonder: 'wonder wondered suspect suspected assume assumed sense sensed consider considered guess imagine understand',
+  wonder:
+    'wonder wondered suspect suspected assume assumed sense sensed consider considered guess imagine understand',
   seem: 'seem seems seemed appear appears appeared looked looks sounded felt',
+  message:
+    'letter email report call text note message feedback information meeting discussion conversation phone statement referral',
   /** Words that guards ask for one by one. */
   grammar: 'it which to by with from according in called what or',
   title: 'mr mrs ms miss mx dr',
-  platform: 'insta instagram snap snapchat tiktok facebook twitter discord whatsapp xbox psn gamertag username'
+  platform:
+    'insta instagram snap snapchat tiktok facebook twitter discord whatsapp xbox psn gamertag username'
 } as const satisfies Record<string, string>;
 
 export type WordSet = keyof typeof wordSets;
 
 /** One bit for each class; a word's classes are the sum of its bits. */
-export const bit = Object.fromEntries(Object.keys(wordSets).map((name, index) => [name, 1 << index])) as Readonly<
-  Record<WordSet, number>
->;
+export const bit = Object.fromEntries(
+  Object.keys(wordSets).map((name, index) => [name, 1 << index])
+) as Readonly<Record<WordSet, number>>;
 
 /** The 100 or so commonest words of notes: a pattern is found by its rarest word, not by one of these. */
 export const commonWords = `the and to of a in is was for it with he she that on his her i has at be have not they had this

@@ -58,7 +58,7 @@ describe('shareBody', () => {
             content: [
               { type: 'text', text: 'You made pancakes. ' },
               { type: 'gap', attrs: { reason: 'about-someone-else' } },
-              { type: 'text', text: 'You ate four.' }
+              { type: 'text', text: ' You ate four.' }
             ]
           }
         },

@@ -103,16 +103,23 @@ function within(range: Range, length: number): boolean {
 function sharePassage(passage: Passage, decision: SharingDecision, newId: () => string): SharedPassage {
   const { attrs } = passage;
   const [block] = passage.content;
+  const text = textOf(block);
   const cuts = decision.withheld
     .filter((one) => one.passageId === attrs.id)
     .map((one) => ({
-      ...(one.words === 'all' ? { from: 0, to: textOf(block).length } : one.words),
+      ...withoutSpaceAround(one.words === 'all' ? { from: 0, to: text.length } : one.words, text),
       all: one.words === 'all',
       reason: gapReason(one, decision.reader)
     }));
-  const whole = cuts.find((cut) => cut.all) ?? (coversAll(cuts, textOf(block)) ? cuts[0] : undefined);
+  const whole = cuts.find((cut) => cut.all) ?? (coversAll(cuts, text) ? cuts[0] : undefined);
   if (whole !== undefined) return { type: 'gap', id: newId(), reason: whole.reason };
   return { type: 'words', id: newId(), nature: attrs.nature, who: attrs.who, block: cutBlock(block, cuts) };
+}
+
+/** The space around a sentence stays, so that the words on both sides of its gap do not run together. */
+function withoutSpaceAround({ from, to }: Range, text: string): Range {
+  const words = text.slice(from, to);
+  return { from: from + words.length - words.trimStart().length, to: from + words.trimEnd().length };
 }
 
 interface Cut extends Range {

@@ -2,7 +2,10 @@ import i18next, { type i18n } from 'i18next';
 import { page } from '$app/state';
 
 /** Every text of the family side: `src/lib/locales/<language>/<namespace>.json`. English is the source. */
-const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Record<string, unknown>>('./locales/*/*.json', {
+  eager: true,
+  import: 'default'
+});
 
 const resources: Record<string, Record<string, Record<string, unknown>>> = {};
 for (const [path, texts] of Object.entries(files)) {

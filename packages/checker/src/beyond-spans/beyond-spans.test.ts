@@ -7,12 +7,19 @@ import { measure } from './measure.ts';
 import { syllables } from './syllables.ts';
 import { visitChecklist, visitItems } from './visit-checklist.ts';
 
-const note = (name: string): string => readFileSync(new URL(`../../corpus/${name}.txt`, import.meta.url), 'utf8');
+const note = (name: string): string =>
+  readFileSync(new URL(`../../corpus/${name}.txt`, import.meta.url), 'utf8');
 
 describe('measure', () => {
   test('counts', () => {
     const measures = measure('Dad’s car broke. We walked home, and Mr. Bell came too!\n\nShe laughed.');
-    expect(measures).toMatchObject({ words: 13, sentences: 3, paragraphs: 2, sentenceLengths: [3, 8, 2], longestSentence: 8 });
+    expect(measures).toMatchObject({
+      words: 13,
+      sentences: 3,
+      paragraphs: 2,
+      sentenceLengths: [3, 8, 2],
+      longestSentence: 8
+    });
   });
 
   test('a harder text needs an older reader', () => {
@@ -30,7 +37,9 @@ describe('measure', () => {
   });
 
   test('strengths and worries', () => {
-    const { strengths, worries } = measure('He is proud and kind. Mum is worried about the bruise. He is not happy.');
+    const { strengths, worries } = measure(
+      'He is proud and kind. Mum is worried about the bruise. He is not happy.'
+    );
     expect([strengths, worries]).toEqual([2, 2]);
   });
 
@@ -38,7 +47,16 @@ describe('measure', () => {
     expect(measure(' \n').readingAge).toBeNull();
   });
 
-  test.each([['cat', 1], ['table', 2], ['walked', 1], ['wanted', 2], ['education', 4], ['houses', 2], ['family', 3], ['made', 1]])('%s has %i', (word, count) => {
+  test.each([
+    ['cat', 1],
+    ['table', 2],
+    ['walked', 1],
+    ['wanted', 2],
+    ['education', 4],
+    ['houses', 2],
+    ['family', 3],
+    ['made', 1]
+  ])('%s has %i', (word, count) => {
     expect(syllables(word)).toBe(count);
   });
 });
@@ -64,7 +82,9 @@ describe('the checklist of a visit', () => {
   });
 
   test('a missed visit', () => {
-    const found = visitChecklist('No answer at the door. I will go back on Friday.').filter((each) => each.found);
+    const found = visitChecklist('No answer at the door. I will go back on Friday.').filter(
+      (each) => each.found
+    );
     expect(found.map(({ item }) => item)).toContain('missed');
   });
 });
@@ -77,7 +97,9 @@ describe('the checklist of a decision', () => {
 
   test('a bare one lacks who, why and what else', () => {
     const missing = decisionChecklist('The move was approved.').filter(({ found }) => !found);
-    expect(missing.map(({ item }) => item)).toEqual(expect.arrayContaining(['decided-by', 'reasons', 'options', 'child-preference']));
+    expect(missing.map(({ item }) => item)).toEqual(
+      expect.arrayContaining(['decided-by', 'reasons', 'options', 'child-preference'])
+    );
   });
 });
 
@@ -94,7 +116,13 @@ describe('a late entry', () => {
     expect(lateEntry(text, now)?.happenedOn).toBe(day);
   });
 
-  test.each(['Home visit on 9 June 2026.', 'Home visit today.', 'I will visit on 20 June 2026.', 'Visit on 45 June 2026.', 'Order 12/13/2026.'])('not: %s', (text) => {
+  test.each([
+    'Home visit on 9 June 2026.',
+    'Home visit today.',
+    'I will visit on 20 June 2026.',
+    'Visit on 45 June 2026.',
+    'Order 12/13/2026.'
+  ])('not: %s', (text) => {
     expect(lateEntry(text, now)).toBeNull();
   });
 
@@ -107,6 +135,8 @@ describe('a late entry', () => {
 test('the glossary explains professional words, each time they stand there', () => {
   const text = 'The PEP and the IRO. Personal Education Plan (PEP).';
   const hits = glossary(text);
-  expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(expect.arrayContaining(['PEP', 'IRO']));
+  expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(
+    expect.arrayContaining(['PEP', 'IRO'])
+  );
   expect(hits.every(({ plain }) => plain.length > 10)).toBe(true);
 });

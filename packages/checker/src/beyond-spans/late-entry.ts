@@ -16,8 +16,10 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** A day with its month and year, or with its month alone, in figures or words. Days of the week are not dates. */
 const dates =
   /\b(?:(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?(?:,?\s+(\d{4}))?)/gi;
-const event = /\b(?:date of (?:visit|contact|call|meeting|event)|(?:visit|visited|saw|met|call(?:ed)?|meeting|spoke|rang|seen|held)\b[^.\n]{0,40})[\s:]*(?:on|was|:)?\s*(?:\w+day,?\s*)?(?:the\s)?$/i;
-const reason = /\b(?:late (?:entry|recording|record|note)|(?:written|recorded|entered|typed|added) (?:up )?(?:late|later|on my return|today|after|retrospectively)|delay(?:ed)? (?:in|because|due|as)|reason for (?:the )?(?:late|delay))\b/i;
+const event =
+  /\b(?:date of (?:visit|contact|call|meeting|event)|(?:visit|visited|saw|met|call(?:ed)?|meeting|spoke|rang|seen|held)\b[^.\n]{0,40})[\s:]*(?:on|was|:)?\s*(?:\w+day,?\s*)?(?:the\s)?$/i;
+const reason =
+  /\b(?:late (?:entry|recording|record|note)|(?:written|recorded|entered|typed|added) (?:up )?(?:late|later|on my return|today|after|retrospectively)|delay(?:ed)? (?:in|because|due|as)|reason for (?:the )?(?:late|delay))\b/i;
 
 /**
  * Whether a record seems to be written more than 24 hours after what it records, going by the first date that the text
@@ -51,7 +53,8 @@ function dayOf(match: RegExpMatchArray, now: Temporal.ZonedDateTime): Temporal.P
       ? [isoYear, isoMonth, isoDay]
       : [year?.length === 2 ? `20${year}` : year, month, day];
   const [y, m, d] = parts.map(Number) as [number, number, number];
-  if (m < 1 || m > 12 || d < 1 || d > Temporal.PlainYearMonth.from({ year: y, month: m }).daysInMonth) return null;
+  if (m < 1 || m > 12 || d < 1 || d > Temporal.PlainYearMonth.from({ year: y, month: m }).daysInMonth)
+    return null;
   const date = Temporal.PlainDate.from({ year: y, month: m, day: d });
   // "28 December" written in January is last year's.
   const future = !wordYear && word !== undefined && Temporal.PlainDate.compare(date, now.toPlainDate()) > 0;

@@ -41,7 +41,12 @@ const balance = new Cues([
     says: [
       '(worry~|worried|worries|concern~|risk~|harm~|hurt~|danger~|unsafe|scared|afraid|fear~|frightened|angry|anger|sad|upset|cry~|cried|bruise~|injury|injuries|missing|late|missed|argue~|argument~|fight~|shout~|drunk|drink~|drug~|cannabis|alcohol|violence|violent|assault~|hit|abuse~|neglect~|police|arrest~|hungry|dirty|cold|problem~|difficult~|struggle~|absent|exclude~|debt~|lonely|bully~|bullied|self-harm~)'
     ],
-    never: ['(no|not|never|without) ..1 (worry~|worried|worries|concern~|risk~|harm~|bruise~|scared|afraid|angry|upset|missing|late)', '(a cold|cold (drink|weather|water))', 'hit it off', 'drink~ of (water|juice|milk)']
+    never: [
+      '(no|not|never|without) ..1 (worry~|worried|worries|concern~|risk~|harm~|bruise~|scared|afraid|angry|upset|missing|late)',
+      '(a cold|cold (drink|weather|water))',
+      'hit it off',
+      'drink~ of (water|juice|milk)'
+    ]
   }
 ]);
 
@@ -63,7 +68,7 @@ export function measure(text: string): Measures {
   let words = 0;
   let paragraphs = 0;
   let spoken = 0;
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const to = paragraphEnd(text, from);
     tokenise(text, from, to, vocabulary(), 1, tokens);
     if (tokens.count > 0) paragraphs++;

@@ -62,7 +62,19 @@ const cues = new Cues([
   },
   {
     id: 'interpreter',
-    says: ['interpreter~', 'interpret~', 'translator~', 'translate~', 'signer~', 'BSL', '(sign|british sign) language', 'makaton', 'language line', 'speaks (fluent|good) english', 'no need for ..1 interpreter']
+    says: [
+      'interpreter~',
+      'interpret~',
+      'translator~',
+      'translate~',
+      'signer~',
+      'BSL',
+      '(sign|british sign) language',
+      'makaton',
+      'language line',
+      'speaks (fluent|good) english',
+      'no need for ..1 interpreter'
+    ]
   },
   {
     id: 'child-seen',
@@ -89,7 +101,10 @@ const cues = new Cues([
   },
   {
     id: 'discussion',
-    says: ['(talked|spoke|discussed|discussion|conversation|chatted|went through|asked)', '(we|i) (talked|spoke|chatted|discussed|looked|went over|went through)']
+    says: [
+      '(talked|spoke|discussed|discussion|conversation|chatted|went through|asked)',
+      '(we|i) (talked|spoke|chatted|discussed|looked|went over|went through)'
+    ]
   },
   {
     id: 'child-views',
@@ -98,7 +113,9 @@ const cues = new Cues([
       '(wishes|views|voice|feelings) [and] ..2 (of|child|feelings|wishes)',
       '(child|his|her|their|your) (view~|wishes|voice|words|feelings)'
     ],
-    never: ['(mum|dad|mother|father|parents|carer|carers|nan|gran) ..1 (said|says|told|feels|felt|thinks|wants|wanted)']
+    never: [
+      '(mum|dad|mother|father|parents|carer|carers|nan|gran) ..1 (said|says|told|feels|felt|thinks|wants|wanted)'
+    ]
   },
   {
     id: 'carer-views',
@@ -146,8 +163,8 @@ const cues = new Cues([
     says: [
       '(no (answer|reply|response|one (in|home|there|answered)|access))',
       '(missed|cancelled|rearranged|rebooked|failed) ..2 (visit~|appointment~|call~|meeting~)',
-      '(did not|didn\'t) (answer|come|attend|open|happen)',
-      '(was not|were not|wasn\'t|weren\'t|not) (in|at home|home|there|brought)',
+      "(did not|didn't) (answer|come|attend|open|happen)",
+      "(was not|were not|wasn't|weren't|not) (in|at home|home|there|brought)",
       '(visit|appointment) ..3 (missed|cancelled|did not|not happen|rearranged)',
       '(all|every|each) ..2 (visit~|appointment~) ..3 (kept|attended|gone ahead|happened)',
       '(no|none) ..1 (missed|cancelled) ..1'
@@ -161,7 +178,11 @@ export function visitChecklist(text: string): ChecklistItem<VisitItem>[] {
 }
 
 /** Every item, in order, with the places of its cues. */
-export function checklist<Item extends string>(items: readonly Item[], from: Cues, text: string): ChecklistItem<Item>[] {
+export function checklist<Item extends string>(
+  items: readonly Item[],
+  from: Cues,
+  text: string
+): ChecklistItem<Item>[] {
   const found = from.find(text);
   return items.map((item) => {
     const places = found.get(item) ?? [];

@@ -33,10 +33,14 @@ async function command(...given: string[]): Promise<{ status: number; out: strin
 /** `line:column words` of each finding. */
 async function marked(...given: string[]): Promise<string[]> {
   const { out } = await command('check', '--json', ...given);
-  return out.trim().split('\n').filter(Boolean).map((line) => {
-    const { line: at, column, words } = JSON.parse(line) as { line: number; column: number; words: string };
-    return `${at}:${column} ${words}`;
-  });
+  return out
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { line: at, column, words } = JSON.parse(line) as { line: number; column: number; words: string };
+      return `${at}:${column} ${words}`;
+    });
 }
 
 /** A ZIP archive of one deflated entry. */
@@ -68,11 +72,16 @@ describe('what is read', () => {
   });
 
   test('Markdown, without code and addresses', async () => {
-    expect(await marked(file('a.md', '# Hi\n`prior to` [x](https://prior.to/prior) prior to tea\n```\nprior to\n```\n'))).toEqual(['2:40 prior to']);
+    expect(
+      await marked(
+        file('a.md', '# Hi\n`prior to` [x](https://prior.to/prior) prior to tea\n```\nprior to\n```\n')
+      )
+    ).toEqual(['2:40 prior to']);
   });
 
   test('a page, with places in its source', async () => {
-    const page = '<html><head><title>prior to</title></head>\n<body><p class="prior to">I came<b> prior</b>&nbsp;to tea.</p><script>"prior to"</script></body></html>';
+    const page =
+      '<html><head><title>prior to</title></head>\n<body><p class="prior to">I came<b> prior</b>&nbsp;to tea.</p><script>"prior to"</script></body></html>';
     expect(await marked(file('a.html', page))).toEqual(['2:37 prior to']);
   });
 
@@ -84,22 +93,45 @@ describe('what is read', () => {
 
   test('a message: the plain part, decoded', async () => {
     const message = [
-      'From: a@example.org', 'Subject: =?utf-8?Q?A_visit?=', 'Content-Type: multipart/alternative; boundary="zz"', '',
-      '--zz', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: quoted-printable', '', 'I came =E2=80=94 prior =', 'to tea.',
-      '--zz', 'Content-Type: text/html', '', '<p>prior to</p>', '--zz--', ''
+      'From: a@example.org',
+      'Subject: =?utf-8?Q?A_visit?=',
+      'Content-Type: multipart/alternative; boundary="zz"',
+      '',
+      '--zz',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'I came =E2=80=94 prior =',
+      'to tea.',
+      '--zz',
+      'Content-Type: text/html',
+      '',
+      '<p>prior to</p>',
+      '--zz--',
+      ''
     ].join('\r\n');
     expect(await marked(file('a.eml', message))).toEqual(['3:10 prior to']);
   });
 
   test('one column of a table, with quoted cells over several lines', async () => {
-    const path = file('a.csv', 'id,note\r\n1,"Said ""hi"".\nI came prior to tea."\r\n2,prior to\r\nprior to,x\r\n');
+    const path = file(
+      'a.csv',
+      'id,note\r\n1,"Said ""hi"".\nI came prior to tea."\r\n2,prior to\r\nprior to,x\r\n'
+    );
     expect(await marked('--column', 'note', path)).toEqual(['3:8 prior to', '4:3 prior to']);
     expect(await marked('--column', '2', path)).toHaveLength(2);
   });
 
   test('a folder', async () => {
     const { out } = await command('check', '--json', folder);
-    expect(new Set(out.trim().split('\n').map((line) => (JSON.parse(line) as { file: string }).file)).size).toBeGreaterThanOrEqual(5);
+    expect(
+      new Set(
+        out
+          .trim()
+          .split('\n')
+          .map((line) => (JSON.parse(line) as { file: string }).file)
+      ).size
+    ).toBeGreaterThanOrEqual(5);
   });
 });
 
@@ -131,7 +163,9 @@ describe('the exit status', () => {
   });
 
   test('a bad pack is named by line', async () => {
-    expect((await command('check', '--house', file('pack.json', '{\n"name": 1}'), file('c.txt', 'x'))).complaints).toContain('pack.json:2: ');
+    expect(
+      (await command('check', '--house', file('pack.json', '{\n"name": 1}'), file('c.txt', 'x'))).complaints
+    ).toContain('pack.json:2: ');
   });
 
   test('for people: the place, the words and what to write instead', async () => {

@@ -28,9 +28,16 @@ function bodyText(headers: ReadonlyMap<string, string>, body: string, depth: num
   if (/attachment/i.test(headers.get('content-disposition') ?? '')) return null;
   const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
   if (/^multipart\//i.test(type) && boundary && depth < deepest) {
-    const parts = body.split(`--${boundary}`).slice(1).filter((part) => !part.startsWith('--')).map((part) => split(part.replace(/^\r?\n/, '')));
+    const parts = body
+      .split(`--${boundary}`)
+      .slice(1)
+      .filter((part) => !part.startsWith('--'))
+      .map((part) => split(part.replace(/^\r?\n/, '')));
     const ofType = (wanted: RegExp): string | null =>
-      parts.filter((part) => wanted.test(part.headers.get('content-type') ?? 'text/plain')).map((part) => bodyText(part.headers, part.body, depth + 1)).find((text) => text !== null) ?? null;
+      parts
+        .filter((part) => wanted.test(part.headers.get('content-type') ?? 'text/plain'))
+        .map((part) => bodyText(part.headers, part.body, depth + 1))
+        .find((text) => text !== null) ?? null;
     return ofType(/^text\/plain/i) ?? ofType(/^multipart\//i) ?? ofType(/^text\/html/i);
   }
   const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
@@ -46,7 +53,9 @@ function decode(body: string, encoding: string, charset: string): string {
 }
 
 function quoted(text: string): Uint8Array {
-  const bytes = text.replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const bytes = text.replace(/=([\dA-F]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16))
+  );
   return Buffer.from(bytes, 'latin1');
 }
 
@@ -61,7 +70,12 @@ function bytesToText(bytes: Uint8Array, charset: string): string {
 
 /** Encoded words of a header: `=?utf-8?Q?...?=` (RFC 2047). */
 function words(header: string): string {
-  return header.replace(/=\?([\w-]+)\?([QB])\?([^?]*)\?=/gi, (_, charset: string, how: string, text: string) =>
-    bytesToText(how.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : quoted(text.replaceAll('_', ' ')), charset)
+  return header.replace(
+    /=\?([\w-]+)\?([QB])\?([^?]*)\?=/gi,
+    (_, charset: string, how: string, text: string) =>
+      bytesToText(
+        how.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : quoted(text.replaceAll('_', ' ')),
+        charset
+      )
   );
 }

@@ -14,7 +14,8 @@ export async function* filesIn(paths: readonly string[]): AsyncGenerator<string>
 async function* inFolder(folder: string): AsyncGenerator<string> {
   for await (const entry of await opendir(folder)) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') yield* inFolder(path);
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      yield* inFolder(path);
     else if (entry.isFile() && extensions.includes(extname(entry.name).toLowerCase())) yield path;
   }
 }

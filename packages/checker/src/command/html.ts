@@ -1,13 +1,31 @@
 import { Assembly, type Extract } from './extract.ts';
 
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–',
-  mdash: '—', hellip: '…', pound: '£', eacute: 'é', middot: '·', bull: '•', copy: '©'
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  pound: '£',
+  eacute: 'é',
+  middot: '·',
+  bull: '•',
+  copy: '©'
 };
 
 /** Elements after which a new paragraph begins. */
-const block = /^\/?(?:p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|section|article|header|footer|blockquote|pre|dt|dd|hr|body|title)$/i;
-const pieces = /<!--[\s\S]*?-->|<(script|style|head|template|noscript)\b[\s\S]*?<\/\1\s*>|<(\/?[a-z][a-z0-9-]*)\b(?:"[^"]*"|'[^']*'|[^>"'])*>|&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});|[^<&]+|[<&]/gi;
+const block =
+  /^\/?(?:p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|section|article|header|footer|blockquote|pre|dt|dd|hr|body|title)$/i;
+const pieces =
+  /<!--[\s\S]*?-->|<(script|style|head|template|noscript)\b[\s\S]*?<\/\1\s*>|<(\/?[a-z][a-z0-9-]*)\b(?:"[^"]*"|'[^']*'|[^>"'])*>|&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});|[^<&]+|[<&]/gi;
 
 /** The words of a page: no tags, scripts or styles; entities read; a block element starts a paragraph. */
 export function htmlText(html: string): Extract {

@@ -25,7 +25,8 @@ const readers: Readonly<Record<string, (file: Buffer) => Extract>> = {
   '.markdown': (file) => markdownText(decode(file)),
   '.html': (file) => htmlText(decode(file)),
   '.htm': (file) => htmlText(decode(file)),
-  '.eml': (file) => emailText(file.toString('latin1').includes('charset') ? file.toString('utf8') : decode(file)),
+  '.eml': (file) =>
+    emailText(file.toString('latin1').includes('charset') ? file.toString('utf8') : decode(file)),
   '.docx': docxText
 };
 
@@ -41,7 +42,8 @@ export async function* piecesOf(path: string, type: string, column: string | nul
     return;
   }
   const reader = readers[extension];
-  if (!reader) throw new UnreadableError(`"${extension}" files are not known; they may be ${extensions.join(', ')}`);
+  if (!reader)
+    throw new UnreadableError(`"${extension}" files are not known; they may be ${extensions.join(', ')}`);
   const file = standard ? await everything(process.stdin) : await readFile(path);
   yield { extract: reader(file), line: 1, column: 1 };
 }
@@ -56,7 +58,8 @@ async function* cellsOf(stream: NodeJS.ReadableStream, column: string | null): A
       const headings = row.map(({ text }) => text.replace(/^\ufeff/, '').trim());
       if (column === null) throw new UnreadableError(`--column is needed; there is ${headings.join(', ')}`);
       index = /^\d+$/.test(column) ? Number(column) - 1 : headings.indexOf(column);
-      if (index < 0 || index >= headings.length) throw new UnreadableError(`no column "${column}"; there is ${headings.join(', ')}`);
+      if (index < 0 || index >= headings.length)
+        throw new UnreadableError(`no column "${column}"; there is ${headings.join(', ')}`);
       continue;
     }
     const cell = row[index];

@@ -49,7 +49,10 @@ export async function run(given: readonly string[], output: Output): Promise<num
     if (output.watched && files % 25 === 0) output.complain(`\r${files} files, ${found} findings `);
   }
   if (output.watched && files >= 25) output.complain(`\r${files} files, ${found} findings\n`);
-  if (!wanted.json) await output.write(`${found} ${found === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}\n`);
+  if (!wanted.json)
+    await output.write(
+      `${found} ${found === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}\n`
+    );
   if (unread > 0) return 2;
   return found > 0 ? 1 : 0;
 }
@@ -77,7 +80,10 @@ function show(path: string, piece: Piece, findings: readonly Finding[], json: bo
       const column = place.line === 1 ? place.column + piece.column - 1 : place.column;
       const words = text.slice(finding.start, finding.end);
       if (json) return `${JSON.stringify({ file: path, line, column, words, ...finding })}\n`;
-      const instead = finding.instead.length > 0 ? `\n    instead: ${finding.instead.map((each) => each || '(leave it out)').join(' | ')}` : '';
+      const instead =
+        finding.instead.length > 0
+          ? `\n    instead: ${finding.instead.map((each) => each || '(leave it out)').join(' | ')}`
+          : '';
       return `${path}:${line}:${column}: ${finding.category}: “${words.replace(/\s+/g, ' ')}”\n    ${finding.message}${instead}\n`;
     })
     .join('');

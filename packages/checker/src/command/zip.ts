@@ -12,7 +12,8 @@ export function zipEntry(archive: Buffer, name: string): Buffer | null {
   if (end < 0 || end + 22 > archive.length) throw new ZipError('not a ZIP archive');
   let at = archive.readUInt32LE(end + 16);
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    if (at + 46 > archive.length || archive.readUInt32LE(at) !== 0x02014b50) throw new ZipError('the archive is damaged');
+    if (at + 46 > archive.length || archive.readUInt32LE(at) !== 0x02014b50)
+      throw new ZipError('the archive is damaged');
     const method = archive.readUInt16LE(at + 10);
     const packed = archive.readUInt32LE(at + 20);
     const nameLength = archive.readUInt16LE(at + 28);

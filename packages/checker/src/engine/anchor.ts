@@ -4,7 +4,18 @@ import { isSure, type Line, type Step } from './read-pattern.ts';
 const common: ReadonlySet<string> = new Set(commonWords.split(/\s+/));
 
 /** Classes whose words stand in nearly every sentence. */
-const commonClasses: ReadonlySet<string> = new Set(['pronoun', 'kin', 'poss', 'det', 'be', 'have', 'do', 'prep', 'say', 'grammar']);
+const commonClasses: ReadonlySet<string> = new Set([
+  'pronoun',
+  'kin',
+  'poss',
+  'det',
+  'be',
+  'have',
+  'do',
+  'prep',
+  'say',
+  'grammar'
+]);
 
 /** What one common word costs; a pattern found by one is tried at nearly every sentence. */
 const costOfCommon = 50;
@@ -24,7 +35,8 @@ export function withAnchors(line: Line): AnchoredLine[] {
   let least = Infinity;
   let either = -1;
   line.steps.forEach((step, index) => {
-    if (step.kind === 'either' && (either < 0 || branches(line, index) < branches(line, either))) either = index;
+    if (step.kind === 'either' && (either < 0 || branches(line, index) < branches(line, either)))
+      either = index;
     const cost = costOf(step);
     if (cost < least) [anchor, least] = [index, cost];
   });

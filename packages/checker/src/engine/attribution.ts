@@ -7,7 +7,9 @@ import { inClass, isPerson, sentenceAround } from './words.ts';
 /** Whether the sentence marks an opinion as someone's: *I think*, *in my view*, *Ms Khan said*, *Mum's opinion is*. */
 export function opinionIsMarked(hit: Hit, tokens: Tokens, compiled: Compiled): boolean {
   const [first, last] = sentenceAround(tokens, hit.markedFirst);
-  return saidBy(first, hit.markedFirst, tokens, compiled) || saidAfter(hit.markedLast + 1, last, tokens, compiled);
+  return (
+    saidBy(first, hit.markedFirst, tokens, compiled) || saidAfter(hit.markedLast + 1, last, tokens, compiled)
+  );
 }
 
 /** Whether the sentence says who reported, felt or decided: before the match, or *by*, *with*, *from* somebody after it. */
@@ -16,9 +18,10 @@ export function sourceIsNamed(hit: Hit, tokens: Tokens, compiled: Compiled): boo
   if (saidBy(first, hit.markedFirst, tokens, compiled)) return true;
   for (let i = hit.markedFirst; i < last && i < hit.markedLast + 16; i++) {
     const word = wordAt(tokens, i, compiled);
-    // "agreed with Mum", but not "said to be living with his nan".
-    const here = word === 'by' || ((word === 'with' || word === 'from') && i <= hit.markedLast + 2);
-    if (!here) continue;
+    if (word !== 'by' && word !== 'with' && word !== 'from') continue;
+    // "agreed with Mum", "in the letter from Mr Todd", but not "said to be living with his nan".
+    const near = i <= hit.markedLast + 1 || inClass(tokens, i - 1, compiled, bit.message);
+    if (word !== 'by' && !near) continue;
     for (let j = i + 1; j <= last && j <= i + 4; j++) if (isPerson(tokens, j, compiled)) return true;
   }
   return false;
@@ -29,10 +32,19 @@ function saidBy(from: number, to: number, tokens: Tokens, compiled: Compiled): b
   let person = -9;
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i, compiled);
-    if (i - person <= 3 && (inClass(tokens, i, compiled, bit.say) || (inClass(tokens, i, compiled, bit.wonder) && isFirst(tokens, person, compiled)))) {
+    if (
+      i - person <= 3 &&
+      (inClass(tokens, i, compiled, bit.say) ||
+        (inClass(tokens, i, compiled, bit.wonder) && isFirst(tokens, person, compiled)))
+    ) {
       return true;
     }
-    if (i > 0 && inClass(tokens, i, compiled, bit.view) && (inClass(tokens, i - 1, compiled, bit.poss) || belongs(tokens, i, compiled))) return true;
+    if (
+      i > 0 &&
+      inClass(tokens, i, compiled, bit.view) &&
+      (inClass(tokens, i - 1, compiled, bit.poss) || belongs(tokens, i, compiled))
+    )
+      return true;
     if (inClass(tokens, i, compiled, bit.seem) && wordAt(tokens, i + 1, compiled) === 'to') return true;
     if (word === 'according' && wordAt(tokens, i + 1, compiled) === 'to') return true;
     if (isPerson(tokens, i, compiled)) person = i;

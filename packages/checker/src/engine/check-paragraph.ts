@@ -49,7 +49,9 @@ export class ParagraphChecker {
   constructor(compiled: Compiled) {
     this.#compiled = compiled;
     this.#matcher = new Matcher(compiled);
-    this.#finders = new Map(compiled.rules.flatMap(({ finds }, index) => (finds ? [[finds, index] as const] : [])));
+    this.#finders = new Map(
+      compiled.rules.flatMap(({ finds }, index) => (finds ? [[finds, index] as const] : []))
+    );
   }
 
   /** What is marked in `text[from, to)`, in order. */
@@ -64,7 +66,8 @@ export class ParagraphChecker {
     if (hits.length > 0) this.#judge(paragraph, hits, marks);
     if (marks.length === 0) return none;
     const [only] = marks;
-    if (marks.length === 1 && only && (tokens.met & met.quotationMark) === 0) return [this.#candidate(text, from, only)];
+    if (marks.length === 1 && only && (tokens.met & met.quotationMark) === 0)
+      return [this.#candidate(text, from, only)];
     if (this.#cover.length < to - from) this.#cover = new Uint8Array((to - from) * 2);
     const cover = this.#cover.fill(0, 0, to - from);
     if ((tokens.met & met.quotationMark) !== 0) {
@@ -121,14 +124,19 @@ export class ParagraphChecker {
     const end = tokens.end[hit.markedLast] as number;
     if (this.#compiled.rules[rule]?.category !== 'jargon') return { start, end, rule, hit, explained: false };
     const explanation = explanationOf(hit, paragraph);
-    return explanation ? { start: explanation.from, end: explanation.to, rule, hit, explained: true } : { start, end, rule, hit, explained: false };
+    return explanation
+      ? { start: explanation.from, end: explanation.to, rule, hit, explained: true }
+      : { start, end, rule, hit, explained: false };
   }
 
   /** Where marks share words, one stays: an explanation, then the category that comes first, then the longer. */
   #settle(text: string, from: number, marks: readonly Marked[], cover: Uint8Array): Candidate[] {
     const { rules } = this.#compiled;
     const ordered = marks
-      .map((mark) => ({ ...mark, order: mark.explained ? -1 : (rank.get((rules[mark.rule] as Rule).category) as number) }))
+      .map((mark) => ({
+        ...mark,
+        order: mark.explained ? -1 : (rank.get((rules[mark.rule] as Rule).category) as number)
+      }))
       .sort((a, b) => a.order - b.order || b.end - b.start - (a.end - a.start) || a.start - b.start);
     const kept: Marked[] = [];
     for (const mark of ordered) {
@@ -163,9 +171,13 @@ export class ParagraphChecker {
         end: mark.end - from,
         category: rule.category,
         ruleId: rule.id,
-        message: rule.message.includes('{words}') ? rule.message.replaceAll('{words}', () => written) : rule.message,
+        message: rule.message.includes('{words}')
+          ? rule.message.replaceAll('{words}', () => written)
+          : rule.message,
         why: rule.why,
-        instead: term ? replacementsFor(term, written) : rule.instead.map((each) => each.replaceAll('{words}', () => written)),
+        instead: term
+          ? replacementsFor(term, written)
+          : rule.instead.map((each) => each.replaceAll('{words}', () => written)),
         source: rule.sources[0]
       }
     };
@@ -184,5 +196,9 @@ function holds(cover: Uint8Array, start: number, end: number, what: number): boo
 
 /** Somebody's own words are marked for other people's details only. */
 function mayStandIn(rule: Rule, cover: number): boolean {
-  return cover !== covered.spoken || rule.category === 'third-party' || (rule.guards?.includes('even-if-quoted') ?? false);
+  return (
+    cover !== covered.spoken ||
+    rule.category === 'third-party' ||
+    (rule.guards?.includes('even-if-quoted') ?? false)
+  );
 }

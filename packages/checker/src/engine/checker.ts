@@ -23,7 +23,7 @@ export class Checker {
   check(text: string): Finding[] {
     const seen = new Set<string>();
     const findings: Finding[] = [];
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const to = paragraphEnd(text, from);
       collect(this.#paragraphs.check(text, from, to), from, seen, findings);
       from = to;
@@ -38,7 +38,12 @@ export class Checker {
 }
 
 /** Adds a paragraph's findings to a text's: jargon only at its first use, and not once it has been explained. */
-export function collect(candidates: readonly Candidate[], from: number, seen: Set<string>, findings: Finding[]): void {
+export function collect(
+  candidates: readonly Candidate[],
+  from: number,
+  seen: Set<string>,
+  findings: Finding[]
+): void {
   for (const { finding, term, explained } of candidates) {
     if (term !== null) {
       if (seen.has(term)) continue;

@@ -90,7 +90,10 @@ const dynamic: Readonly<Record<string, number>> = {
  *
  * @param silences patterns that silence every rule (a house pack's)
  */
-export function compile<R extends Wording = Rule>(rules: readonly R[], silences: readonly string[] = []): Compiled<R> {
+export function compile<R extends Wording = Rule>(
+  rules: readonly R[],
+  silences: readonly string[] = []
+): Compiled<R> {
   const vocabulary = new Vocabulary();
   for (const [name, words] of Object.entries(wordSets)) {
     for (const word of words.split(/\s+/)) vocabulary.addToClass(word, bit[name as WordSet]);

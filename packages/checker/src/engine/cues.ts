@@ -26,7 +26,7 @@ export class Cues {
     const { compiled, matcher } = (this.#ready ??= this.#compile());
     const places = new Map<string, Place[]>();
     const tokens = new Tokens();
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const to = paragraphEnd(text, from);
       tokenise(text, from, to, compiled.vocabulary, bit.abbreviation, tokens);
       const hits = matcher.match(text, tokens);

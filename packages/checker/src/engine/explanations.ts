@@ -28,9 +28,15 @@ export function explanationOf(hit: Hit, paragraph: Paragraph): Explanation | nul
 }
 
 /** `Personal Education Plan (PEP)`, `Personal Education Plan, or PEP`: the words before start with the term's letters. */
-function expandedBefore(hit: Hit, { text, from, tokens }: Paragraph, start: number, full: string): Explanation | null {
+function expandedBefore(
+  hit: Hit,
+  { text, from, tokens }: Paragraph,
+  start: number,
+  full: string
+): Explanation | null {
   // What a replacement leaves for the writer to fill in: `[what the letters stand for] (PEP)`.
-  if (start - 3 >= from && text.startsWith('] (', start - 3)) return { from: start, to: tokens.end[hit.markedLast] as number };
+  if (start - 3 >= from && text.startsWith('] (', start - 3))
+    return { from: start, to: tokens.end[hit.markedLast] as number };
   if (hit.markedFirst === 0) return null;
   let last = hit.markedFirst - 1;
   const bracket = text[start - 1] === '(';
@@ -40,12 +46,17 @@ function expandedBefore(hit: Hit, { text, from, tokens }: Paragraph, start: numb
   }
   // The term's own expansion, whose words need not start with its letters: "maternal grandmother (MGM)".
   const own = full.replace(/ \([^)]*\)$/, '');
-  if (bracket && own !== full && text.slice(Math.max(from, start - 2 - own.length), start - 2).toLowerCase() === own.toLowerCase()) {
+  if (
+    bracket &&
+    own !== full &&
+    text.slice(Math.max(from, start - 2 - own.length), start - 2).toLowerCase() === own.toLowerCase()
+  ) {
     return { from: start - 2 - own.length, to: tokens.end[hit.markedLast] as number };
   }
   const term = text.slice(start, tokens.end[hit.markedFirst]);
   const expanded = initialsEndAt(term, text, last, tokens);
-  if (expanded >= 0) return { from: tokens.start[expanded] as number, to: tokens.end[hit.markedLast] as number };
+  if (expanded >= 0)
+    return { from: tokens.start[expanded] as number, to: tokens.end[hit.markedLast] as number };
   return null;
 }
 
@@ -66,9 +77,15 @@ function bracketAfter(hit: Hit, { text, to, tokens }: Paragraph, end: number): E
   return { from: tokens.start[hit.markedFirst] as number, to: end + closing };
 }
 
-const meaning = /^[,;:]?\s(?:which |that |this |it |-? ?)?(?:means?|is short for|stands? for|is what we call|is when|is where|is another word for|is a (?:\w+ ){0,3}(?:where|when|who|that|which|for|to|about|of)|is the (?:\w+ ){0,6}(?:where|when|who|that|which|you|your))\b|^,? (?:i\.?e\.?|that is|meaning|in other words)[ ,]|^, which is\b| ?[-–—] (?:that is|which means|the \w+ (?:where|who|that))/i;
+const meaning =
+  /^[,;:]?\s(?:which |that |this |it |-? ?)?(?:means?|is short for|stands? for|is what we call|is when|is where|is another word for|is a (?:\w+ ){0,3}(?:where|when|who|that|which|for|to|about|of)|is the (?:\w+ ){0,6}(?:where|when|who|that|which|you|your))\b|^,? (?:i\.?e\.?|that is|meaning|in other words)[ ,]|^, which is\b| ?[-–—] (?:that is|which means|the \w+ (?:where|who|that))/i;
 
-function clauseAfter(hit: Hit, { text, from, to, tokens, compiled }: Paragraph, start: number, end: number): Explanation | null {
+function clauseAfter(
+  hit: Hit,
+  { text, from, to, tokens, compiled }: Paragraph,
+  start: number,
+  end: number
+): Explanation | null {
   const after = text.slice(end, Math.min(to, end + 90));
   // The first letters of what `meaning` looks for: most terms need no more than this.
   const match = /^[^\p{L}\d]{0,3}[imtsw-–—]/u.test(after) ? meaning.exec(after) : null;
@@ -77,28 +94,50 @@ function clauseAfter(hit: Hit, { text, from, to, tokens, compiled }: Paragraph, 
   if (match?.index === 0 && !asked) return { from: start, to: end };
   const called = compiled.vocabulary.word(tokens.word[hit.first - 1] ?? 0);
   const calledA = hit.first > 1 ? compiled.vocabulary.word(tokens.word[hit.first - 2] as number) : '';
-  if (called === 'called' || ((called === 'a' || called === 'an' || called === 'the') && calledA === 'called')) {
+  if (
+    called === 'called' ||
+    ((called === 'a' || called === 'an' || called === 'the') && calledA === 'called')
+  ) {
     return { from: start, to: end };
   }
   // ", the Child and Adolescent Mental Health Service,"
   if (after.startsWith(', ') || /^ ?[-–—:] /.test(after)) {
     const term = text.slice(start, end);
     for (let i = hit.markedLast + 1; i < tokens.count && i <= hit.markedLast + longest; i++) {
-      if (initialsEndAt(term, text, i, tokens) > hit.markedLast) return { from: start, to: tokens.end[i] as number };
+      if (initialsEndAt(term, text, i, tokens) > hit.markedLast)
+        return { from: start, to: tokens.end[i] as number };
       if (tokens.gap[i] === between.sentence) break;
     }
   }
   return null;
 }
 
-const little = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'at', 'a', 'with', 'on', 'by', 'or', 'an', 'from']);
+const little = new Set([
+  'and',
+  'of',
+  'the',
+  'for',
+  'in',
+  'to',
+  'at',
+  'a',
+  'with',
+  'on',
+  'by',
+  'or',
+  'an',
+  'from'
+]);
 
 /**
  * The token where an expansion of `term` starts, if it ends at token `last`: read backwards, the letters of the term
  * are the starts of words (*SENCO*: Special Educational Needs COordinator), little words may stand between. -1 if not.
  */
 function initialsEndAt(term: string, text: string, last: number, tokens: Tokens): number {
-  const letters = term.replace(/[^A-Za-z]/g, '').replace(/s$/, '').toLowerCase();
+  const letters = term
+    .replace(/[^A-Za-z]/g, '')
+    .replace(/s$/, '')
+    .toLowerCase();
   if (letters.length < 2 || letters.length > 8) return -1;
   return fitBackwards(letters, text, last, last - longest, tokens);
 }

@@ -33,7 +33,8 @@ function usedAsNoun(tokens: Tokens, token: number, compiled: Compiled): boolean 
   const is = (at: number, bits: number): boolean => inClass(tokens, at, compiled, bits);
   if (!starts && token > 0) {
     const before = token - 1;
-    if (is(before, bit.poss | bit.det | bit.prep | bit.number) && !isTo(compiled, tokens, before)) return true;
+    if (is(before, bit.poss | bit.det | bit.prep | bit.number) && !isTo(compiled, tokens, before))
+      return true;
     if (isTo(compiled, tokens, before)) return !takesObject(tokens, token, compiled);
     if (is(before, bit.modal | bit.do)) return false;
     if (is(before, bit.pronoun)) return false;
@@ -56,7 +57,10 @@ function takesObject(tokens: Tokens, token: number, compiled: Compiled): boolean
 function usedAsVerb(tokens: Tokens, token: number, compiled: Compiled): boolean {
   if (tokens.gap[token] === between.sentence) return true;
   const before = token - 1;
-  return !inClass(tokens, before, compiled, bit.det | bit.poss | bit.number | bit.prep) || isTo(compiled, tokens, before);
+  return (
+    !inClass(tokens, before, compiled, bit.det | bit.poss | bit.number | bit.prep) ||
+    isTo(compiled, tokens, before)
+  );
 }
 
 /** The nearest word before the match that says who or what: a person, or nothing at all (a note), but no thing. */
@@ -68,7 +72,8 @@ function aboutAPerson(tokens: Tokens, first: number, compiled: Compiled): boolea
     const word = compiled.vocabulary.word(tokens.word[i] as number);
     if (word === 'it' || word === 'which') return false;
     // An unknown word after a determiner is taken for a thing: "the hoover refused to start".
-    if (tokens.word[i] === 0 && i > start && inClass(tokens, i - 1, compiled, bit.det | bit.poss)) return false;
+    if (tokens.word[i] === 0 && i > start && inClass(tokens, i - 1, compiled, bit.det | bit.poss))
+      return false;
   }
   return true;
 }

@@ -13,7 +13,10 @@ undertake undertook undertaken|understand understood|uphold upheld|wear wore wor
 write wrote written|withhold withheld`
     .split(/[|\n]/)
     .map((line) => line.split(' '))
-    .map(([base, past, participle]) => [base as string, [past as string, participle ?? (past as string)] as const])
+    .map(([base, past, participle]) => [
+      base as string,
+      [past as string, participle ?? (past as string)] as const
+    ])
 );
 
 const irregularPlurals = new Map(
@@ -46,7 +49,8 @@ function formsOf(base: string): Forms {
   const plural = irregularPlurals.get(base);
   if (plural) return [base, plural, base, base, base];
   const stem = doubles(base) ? base + base.slice(-1) : base;
-  const s = /(?:[sxz]|ch|sh)$/.test(base) || base === 'do' || base === 'go' ? `${base}es` : plusY(base, 's', 'ies');
+  const s =
+    /(?:[sxz]|ch|sh)$/.test(base) || base === 'do' || base === 'go' ? `${base}es` : plusY(base, 's', 'ies');
   const past = base.endsWith('e') ? `${base}d` : plusY(stem, 'ed', 'ied');
   const ing = base.endsWith('ie')
     ? `${base.slice(0, -2)}ying`

@@ -61,7 +61,8 @@ export class Matcher {
 
   #tryAt(pattern: Pattern, number: number, token: number, tokens: Tokens): Hit | null {
     const { from, to, anchor } = pattern;
-    if (this.#compiled.steps[anchor * stepSize] === step.exact && !this.#fits(anchor, token, tokens)) return null;
+    if (this.#compiled.steps[anchor * stepSize] === step.exact && !this.#fits(anchor, token, tokens))
+      return null;
     const bounds = this.#bounds;
     bounds[anchor - from] = token;
     bounds[anchor - from + 1] = token + 1;
@@ -71,10 +72,14 @@ export class Matcher {
     const last = (bounds[to - from] as number) - 1;
     if (pattern.atStart && !startsClause(tokens, first)) return null;
     if (pattern.atEnd && last + 1 < tokens.count && tokens.gap[last + 1] !== between.sentence) return null;
-    if (pattern.notBefore.length > 0 && pattern.notBefore.some((words) => stands(tokens, words, first - words.length))) {
+    if (
+      pattern.notBefore.length > 0 &&
+      pattern.notBefore.some((words) => stands(tokens, words, first - words.length))
+    ) {
       return null;
     }
-    if (pattern.notAfter.length > 0 && pattern.notAfter.some((words) => stands(tokens, words, last + 1))) return null;
+    if (pattern.notAfter.length > 0 && pattern.notAfter.some((words) => stands(tokens, words, last + 1)))
+      return null;
     const markedFirst = bounds[pattern.marked[0]] as number;
     const markedLast = (bounds[pattern.marked[1]] as number) - 1;
     if (markedLast < markedFirst || !this.#confirmed(first, last, tokens)) return null;
@@ -85,14 +90,27 @@ export class Matcher {
   #confirmed(first: number, last: number, tokens: Tokens): boolean {
     for (let i = first; i <= last; i++) {
       const id = tokens.word[i] as number;
-      if (id !== 0 && !this.#compiled.vocabulary.is(id, this.#text, tokens.start[i] as number, tokens.end[i] as number)) return false;
+      if (
+        id !== 0 &&
+        !this.#compiled.vocabulary.is(id, this.#text, tokens.start[i] as number, tokens.end[i] as number)
+      )
+        return false;
     }
     return true;
   }
 
-  #right(at: number, end: number, from: number, token: number, loose: boolean, tokens: Tokens, rest: Rest | null): boolean {
+  #right(
+    at: number,
+    end: number,
+    from: number,
+    token: number,
+    loose: boolean,
+    tokens: Tokens,
+    rest: Rest | null
+  ): boolean {
     if (rest === null) this.#bounds[at - from] = token;
-    if (at === end) return rest === null || this.#right(rest.at, rest.end, from, token, loose, tokens, rest.then);
+    if (at === end)
+      return rest === null || this.#right(rest.at, rest.end, from, token, loose, tokens, rest.then);
     const { steps, branches } = this.#compiled;
     const what = steps[at * stepSize];
     if (what === step.gap) {
@@ -105,7 +123,9 @@ export class Matcher {
     }
     if (what === step.either) {
       const then = { at: at + 1, end, then: rest };
-      for (const [branchFrom, branchTo] of branches[steps[at * stepSize + 1] as number] as readonly (readonly [number, number])[]) {
+      for (const [branchFrom, branchTo] of branches[
+        steps[at * stepSize + 1] as number
+      ] as readonly (readonly [number, number])[]) {
         if (this.#right(branchFrom, branchTo, from, token, loose, tokens, then)) return true;
       }
       return false;
@@ -116,9 +136,18 @@ export class Matcher {
     return steps[at * stepSize + 2] === 1 && this.#right(at + 1, end, from, token, loose, tokens, rest);
   }
 
-  #left(at: number, end: number, from: number, token: number, loose: boolean, tokens: Tokens, rest: Rest | null): boolean {
+  #left(
+    at: number,
+    end: number,
+    from: number,
+    token: number,
+    loose: boolean,
+    tokens: Tokens,
+    rest: Rest | null
+  ): boolean {
     if (rest === null) this.#bounds[at + 1 - from] = token + 1;
-    if (at === end) return rest === null || this.#left(rest.at, rest.end, from, token, loose, tokens, rest.then);
+    if (at === end)
+      return rest === null || this.#left(rest.at, rest.end, from, token, loose, tokens, rest.then);
     const { steps, branches } = this.#compiled;
     const what = steps[at * stepSize];
     if (what === step.gap) {
@@ -131,7 +160,9 @@ export class Matcher {
     }
     if (what === step.either) {
       const then = { at: at - 1, end, then: rest };
-      for (const [branchFrom, branchTo] of branches[steps[at * stepSize + 1] as number] as readonly (readonly [number, number])[]) {
+      for (const [branchFrom, branchTo] of branches[
+        steps[at * stepSize + 1] as number
+      ] as readonly (readonly [number, number])[]) {
         if (this.#left(branchTo - 1, branchFrom - 1, from, token, loose, tokens, then)) return true;
       }
       return false;
@@ -161,7 +192,10 @@ export class Matcher {
       case step.person:
         return isPerson(tokens, token, this.#compiled);
       case step.adverb:
-        return ((vocabulary.classes[id] as number) & argument) !== 0 || ((tokens.flags[token] as number) & flag.ly) !== 0;
+        return (
+          ((vocabulary.classes[id] as number) & argument) !== 0 ||
+          ((tokens.flags[token] as number) & flag.ly) !== 0
+        );
       case step.number:
         return (
           ((vocabulary.classes[id] as number) & argument) !== 0 ||
@@ -171,7 +205,9 @@ export class Matcher {
         const written = exact[argument] as string;
         const start = tokens.start[token] as number;
         const longer = (tokens.end[token] as number) - start - written.length;
-        return longer >= 0 && longer <= 1 && this.#text.startsWith(written, start) && !inCapitals(tokens, token);
+        return (
+          longer >= 0 && longer <= 1 && this.#text.startsWith(written, start) && !inCapitals(tokens, token)
+        );
       }
       default:
         return true;

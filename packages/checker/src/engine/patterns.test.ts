@@ -32,20 +32,40 @@ describe('a pattern', () => {
     ['half-caste', 'half-caste, half caste, halfcaste', ['half-caste', 'half caste', 'halfcaste']],
     ['abscond~', 'abscond absconds absconded absconding', ['abscond', 'absconds', 'absconded', 'absconding']],
     ['child~', 'the children and a child', ['children', 'child']],
-    ["won't", 'She won’t and I won\'t.', ['won’t', "won't"]],
+    ["won't", "She won’t and I won't.", ['won’t', "won't"]],
     ["child's", 'the child’s bag', ['child’s']],
     ['=PEP', 'A PEP, two PEPs, a pep talk.', ['PEP', 'PEPs']],
     ['=PEP', 'THE PEP IS ON FRIDAY', []],
     ['=H/V', 'H/V at 4', ['H/V']],
     ['s.47', 'A s.47 and an s47', ['s.47']],
-    ['(fail|refuse)~ to (engage|take part)', 'Refusing to take part, he failed to engage.', ['Refusing to take part', 'failed to engage']],
+    [
+      '(fail|refuse)~ to (engage|take part)',
+      'Refusing to take part, he failed to engage.',
+      ['Refusing to take part', 'failed to engage']
+    ],
     ['[very] rude', 'rude and very rude', ['rude', 'very rude']],
-    ['lack~ ..2 insight', 'lacks any real insight; lacks the time, money and insight', ['lacks any real insight']],
-    ['!(eye|in) contact !(details|lens~)', 'eye contact, in contact, contact details, contact lenses, contact', ['contact']],
+    [
+      'lack~ ..2 insight',
+      'lacks any real insight; lacks the time, money and insight',
+      ['lacks any real insight']
+    ],
+    [
+      '!(eye|in) contact !(details|lens~)',
+      'eye contact, in contact, contact details, contact lenses, contact',
+      ['contact']
+    ],
     ['^ refused', 'Refused to go. She refused to go.', ['Refused']],
     ['refused $', 'He refused. He refused it.', ['refused']],
-    ['was {considered unsuitable}', 'Home was considered unsuitable; is considered unsuitable', ['considered unsuitable']],
-    ['<be> (of the|at the (garage|shop)) best', 'was of the best, is at the shop best', ['was of the best', 'is at the shop best']],
+    [
+      'was {considered unsuitable}',
+      'Home was considered unsuitable; is considered unsuitable',
+      ['considered unsuitable']
+    ],
+    [
+      '<be> (of the|at the (garage|shop)) best',
+      'was of the best, is at the shop best',
+      ['was of the best', 'is at the shop best']
+    ],
     ['fight, flight', 'fight, flight', ['fight, flight']],
     ['prioritise~', 'prioritized', ['prioritized']],
     ['<adv> rude', 'extremely rude, frankly rude, tall rude', ['extremely rude', 'frankly rude']]
@@ -53,12 +73,17 @@ describe('a pattern', () => {
     expect(marks(says, text)).toEqual(expected);
   });
 
-  test.each(['(open', '<no-such-class>', '<person>', 'a !(b) c', 'wh@t', '=A~'])('%s cannot be read', (says) => {
-    expect(() => readPattern(says)).toThrow(PatternError);
-  });
+  test.each(['(open', '<no-such-class>', '<person>', 'a !(b) c', 'wh@t', '=A~'])(
+    '%s cannot be read',
+    (says) => {
+      expect(() => readPattern(says)).toThrow(PatternError);
+    }
+  );
 
   test('never silences where it shares a word', () => {
-    expect(marks('failed', 'He failed. He failed his driving test.', { never: ['failed ..2 test'] })).toEqual(['failed']);
+    expect(marks('failed', 'He failed. He failed his driving test.', { never: ['failed ..2 test'] })).toEqual(
+      ['failed']
+    );
   });
 
   test('a name is not a word', () => {
@@ -67,7 +92,8 @@ describe('a pattern', () => {
 });
 
 describe('a replacement', () => {
-  const first = (says: string, text: string): string | undefined => new Checker([invented([says])]).check(text)[0]?.instead[0];
+  const first = (says: string, text: string): string | undefined =>
+    new Checker([invented([says])]).check(text)[0]?.instead[0];
 
   test.each([
     ['commence~ => start~', 'It commenced.', 'started'],
@@ -155,7 +181,10 @@ describe('what holds for every rule', () => {
   });
 
   test('the category that comes first keeps shared words', () => {
-    const checker = new Checker([invented(['hard to reach']), invented(['hard to'], { id: 'other', category: 'blame' })]);
+    const checker = new Checker([
+      invented(['hard to reach']),
+      invented(['hard to'], { id: 'other', category: 'blame' })
+    ]);
     expect(checker.check('They are hard to reach.').map(({ ruleId }) => ruleId)).toEqual(['other']);
   });
 });

@@ -17,14 +17,23 @@ const reach = 14;
  * The quotations of a paragraph whose speaker is named or plain: `Dad said: "…"`, `"…," Lewis told me`, `Mum: "…"`.
  * What stands in them is somebody's own words. Quotation marks without a speaker protect nothing.
  */
-export function spokenWords(text: string, from: number, to: number, tokens: Tokens, compiled: Compiled): Quotation[] {
+export function spokenWords(
+  text: string,
+  from: number,
+  to: number,
+  tokens: Tokens,
+  compiled: Compiled
+): Quotation[] {
   const spoken: Quotation[] = [];
   let before: Quotation | undefined;
   for (const quotation of quotations(text, tokens.quotedFrom, from, to)) {
     const first = firstTokenFrom(tokens, quotation.from);
     const next = firstTokenFrom(tokens, quotation.to);
     const near = before && first - firstTokenFrom(tokens, before.to) <= 6;
-    const has = near || spokenBefore(text, tokens, first, quotation.from, compiled) || spokenAfter(tokens, next, compiled);
+    const has =
+      near ||
+      spokenBefore(text, tokens, first, quotation.from, compiled) ||
+      spokenAfter(tokens, next, compiled);
     if (!has) continue;
     spoken.push(quotation);
     before = quotation;
@@ -80,7 +89,8 @@ function spokenBefore(text: string, tokens: Tokens, first: number, at: number, c
   let says = -1;
   for (let i = last; i >= 0 && i > last - reach; i--) {
     if (says >= 0 && isSpeaker(tokens, i, compiled)) return true;
-    if (says < 0 && (inClass(tokens, i, compiled, bit.say) || (colon && wrote(compiled, tokens, i)))) says = i;
+    if (says < 0 && (inClass(tokens, i, compiled, bit.say) || (colon && wrote(compiled, tokens, i))))
+      says = i;
     if (tokens.gap[i] === between.sentence) break;
   }
   return false;

@@ -26,7 +26,14 @@ export class PatternError extends Error {}
 
 /** Reads the notation of `rules/README.md`. Throws `PatternError`. */
 export function readPattern(pattern: string): Line {
-  const line: Line = { steps: [], marked: [0, -1], atStart: false, atEnd: false, notBefore: [], notAfter: [] };
+  const line: Line = {
+    steps: [],
+    marked: [0, -1],
+    atStart: false,
+    atEnd: false,
+    notBefore: [],
+    notAfter: []
+  };
   for (const piece of pieces(pattern)) {
     if (piece === '^') line.atStart = true;
     else if (piece === '$') line.atEnd = true;
@@ -41,7 +48,8 @@ export function readPattern(pattern: string): Line {
     }
   }
   if (line.marked[1] < 0) line.marked[1] = line.steps.length;
-  if (!holdsWord(line.steps)) throw new PatternError(`"${pattern}": needs at least one word that must be there`);
+  if (!holdsWord(line.steps))
+    throw new PatternError(`"${pattern}": needs at least one word that must be there`);
   return line;
 }
 
@@ -133,7 +141,12 @@ function alternatives(piece: string, pattern: string): Step[][] {
   }
   const [sole] = ways;
   const [step] = sole ?? [];
-  if (optional && ways.length === 1 && sole?.length === 1 && (step?.kind === 'class' || step?.kind === 'words')) {
+  if (
+    optional &&
+    ways.length === 1 &&
+    sole?.length === 1 &&
+    (step?.kind === 'class' || step?.kind === 'words')
+  ) {
     return [[{ ...step, optional: true }]];
   }
   return optional ? [...ways, []] : ways;
@@ -155,12 +168,15 @@ function words(written: string, optional: boolean, pattern: string): Step[][] {
   if (!/^[\p{L}\d&'/.-]+$/u.test(word)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
   if (/[-/.]/.test(word)) {
     const parts = word.split(/[-/.]/).filter(Boolean);
-    const apart = parts.map((part, index): Step => oneWord(part, inflected && index === parts.length - 1, optional));
+    const apart = parts.map((part, index): Step =>
+      oneWord(part, inflected && index === parts.length - 1, optional)
+    );
     const joined = oneWord(parts.join(''), inflected, optional);
     return parts.length === 2 && !word.includes('.') ? [apart, [joined]] : [apart];
   }
   const clitic = /^(.+)('(?:s|re|ve|ll|d|m))$/.exec(word);
-  if (clitic) return [[oneWord(clitic[1] as string, false, optional), oneWord(clitic[2] as string, false, optional)]];
+  if (clitic)
+    return [[oneWord(clitic[1] as string, false, optional), oneWord(clitic[2] as string, false, optional)]];
   return [[oneWord(word, inflected, optional)]];
 }
 

@@ -13,7 +13,9 @@ export function replacementsFor(term: Term, written: string): readonly string[] 
   const which = formOf(term.bases, written);
   const capital = /^\p{Lu}/u.test(written) && !/^\p{Lu}{2}/u.test(written);
   const replacements = term.instead.map((each) => {
-    const formed = each.replaceAll('{words}', () => written).replace(/([\p{L}'-]+)~/gu, (_, base: string) => inflect(base)[which] ?? base);
+    const formed = each
+      .replaceAll('{words}', () => written)
+      .replace(/([\p{L}'-]+)~/gu, (_, base: string) => inflect(base)[which] ?? base);
     return capital ? formed.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : formed;
   });
   known.set(written, replacements);
@@ -22,7 +24,10 @@ export function replacementsFor(term: Term, written: string): readonly string[] 
 
 /** Which form of any of the bases the written words hold; 0, the base itself, if none does. */
 function formOf(bases: readonly string[], written: string): number {
-  const words = written.toLowerCase().replaceAll('’', "'").split(/[^\p{L}']+/u);
+  const words = written
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}']+/u);
   for (const base of bases) {
     const forms = inflect(base);
     for (const word of words) {

@@ -71,7 +71,10 @@ export function tokenise(
         c = text.charCodeAt(i);
       }
       const length = i - start;
-      if (upper > 1 && (upper + digits === length || (upper + 1 === length && text.charCodeAt(i - 1) === 0x73))) {
+      if (
+        upper > 1 &&
+        (upper + digits === length || (upper + 1 === length && text.charCodeAt(i - 1) === 0x73))
+      ) {
         bits |= flag.capitals;
         found |= met.capitals;
       }
@@ -86,7 +89,8 @@ export function tokenise(
         const shortened = ((classes[words[before] as number] as number) & abbreviation) !== 0;
         const numbered = (lastBits & flag.digitsOnly) !== 0;
         const quotedLower = closedQuote && (bits & flag.capital) === 0;
-        if (!shortened && !quotedLower && !(initial && !numbered && (bits & flag.capital) !== 0)) gap = between.sentence;
+        if (!shortened && !quotedLower && !(initial && !numbered && (bits & flag.capital) !== 0))
+          gap = between.sentence;
       }
       if (gap === between.sentence) {
         bits |= flag.sentence;
@@ -114,7 +118,8 @@ export function tokenise(
         const letters = cliticLength(text, i, to);
         if (letters > 0) {
           let cliticHash = apostropheHash;
-          for (let j = 1; j <= letters; j++) cliticHash = Math.imul(cliticHash ^ fold(text.charCodeAt(i + j)), hashPrime);
+          for (let j = 1; j <= letters; j++)
+            cliticHash = Math.imul(cliticHash ^ fold(text.charCodeAt(i + j)), hashPrime);
           starts[count] = i;
           i += 1 + letters;
           ends[count] = i;
@@ -131,7 +136,8 @@ export function tokenise(
       const after = i < to ? text.charCodeAt(i) : 0x20;
       const next = kinds[after] as number;
       // "s.47", "e.g." and "P.R." go on; "home.Mum" only lacks its space.
-      const joins = next === kind.digit || (next === kind.letter && (!isCapital(after) || isInitial(text, i - 1, from)));
+      const joins =
+        next === kind.digit || (next === kind.letter && (!isCapital(after) || isInitial(text, i - 1, from)));
       if (!joins) {
         if (gap === between.nothing) gap = between.pause;
         if (next !== kind.joiner) stopped = true;
@@ -170,7 +176,9 @@ function cliticLength(text: string, i: number, to: number): number {
   const folded = fold(second);
   // 're 've 'll
   const pair =
-    (first === 0x72 && folded === 0x65) || (first === 0x76 && folded === 0x65) || (first === 0x6c && folded === 0x6c);
+    (first === 0x72 && folded === 0x65) ||
+    (first === 0x76 && folded === 0x65) ||
+    (first === 0x6c && folded === 0x6c);
   if (!pair) return 0;
   const third = i + 3 < to ? (kinds[text.charCodeAt(i + 3)] as number) : kind.space;
   return third !== kind.letter && third !== kind.digit ? 2 : 0;

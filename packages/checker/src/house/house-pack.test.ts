@@ -24,7 +24,8 @@ const good = `{
 
 function read(json: string): HousePack {
   const reading = readHousePack(json, known);
-  if (!reading.ok) expect.unreachable(reading.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+  if (!reading.ok)
+    expect.unreachable(reading.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   return (reading as { pack: HousePack }).pack;
 }
 
@@ -40,7 +41,11 @@ describe('a good pack', () => {
     const text = 'The ZQT met at the north hubs.';
     const findings = check(text, { house });
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['ZQT', 'north hubs']);
-    expect(findings[0]).toMatchObject({ category: 'jargon', message: 'Say which team “ZQT” is.', source: { name: 'Ashdale words' } });
+    expect(findings[0]).toMatchObject({
+      category: 'jargon',
+      message: 'Say which team “ZQT” is.',
+      source: { name: 'Ashdale words' }
+    });
     expect(findings[1]?.instead).toEqual(['the north team']);
   });
 
@@ -59,17 +64,29 @@ describe('a good pack', () => {
 
 describe('a bad pack is refused whole, its mistakes named by line', () => {
   test.each([
-    ['{\n  "name": "x",\n  "silence": [\n    { "rule": "no-such" }\n  ]\n}', ['4: there is no rule "no-such"']],
+    [
+      '{\n  "name": "x",\n  "silence": [\n    { "rule": "no-such" }\n  ]\n}',
+      ['4: there is no rule "no-such"']
+    ],
     ['{\n"name": "x"\n"add": []}', ['3: "," or "}" was expected']],
     ['{\n"name": "x", "name": "y"}', ['2: "name" is given twice']],
-    ['{\n\n"add": [{"id":"A b","category":"rude",\n"terms":["(x"],"message":"m"}]}', [
-      '1: "name" is missing',
-      '3: "A b" should be in small letters, digits and hyphens',
-      '3: "category" should be one of third-party, prejudice, blame, opinion-as-fact, unattributed, jargon, plain',
-      '4: "(x": a bracket is left open'
-    ]],
-    ['{"name": "x",\n"more": 1}', ['2: the pack has no "more"; it may have $schema, name, add, change, silence']],
-    ['{"name": "x", "silence": [{}]}', ['1: an entry of "silence" names either a "rule" or a "term"', '1: "rule" is missing']],
+    [
+      '{\n\n"add": [{"id":"A b","category":"rude",\n"terms":["(x"],"message":"m"}]}',
+      [
+        '1: "name" is missing',
+        '3: "A b" should be in small letters, digits and hyphens',
+        '3: "category" should be one of third-party, prejudice, blame, opinion-as-fact, unattributed, jargon, plain',
+        '4: "(x": a bracket is left open'
+      ]
+    ],
+    [
+      '{"name": "x",\n"more": 1}',
+      ['2: the pack has no "more"; it may have $schema, name, add, change, silence']
+    ],
+    [
+      '{"name": "x", "silence": [{}]}',
+      ['1: an entry of "silence" names either a "rule" or a "term"', '1: "rule" is missing']
+    ],
     ['{"name": "x", "add": {}}', ['1: "add" should be a list']],
     ['[]', ['1: the pack should be an object', '1: "name" is missing']],
     ['', ['1: the file ends too early']],
@@ -81,7 +98,9 @@ describe('a bad pack is refused whole, its mistakes named by line', () => {
 });
 
 test('the published schema names the categories that there are', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../house-pack.schema.json', import.meta.url), 'utf8')) as {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../house-pack.schema.json', import.meta.url), 'utf8')
+  ) as {
     $defs: { category: { enum: string[] } };
   };
   expect(schema.$defs.category.enum).toEqual([...categories]);

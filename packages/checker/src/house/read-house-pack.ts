@@ -26,7 +26,8 @@ export function readHousePack(json: string, knownRules: ReadonlySet<string>): Pa
     const pack = reading.pack(readJson(json));
     return reading.problems.length > 0 ? { ok: false, problems: reading.problems } : { ok: true, pack };
   } catch (problem) {
-    if (problem instanceof JsonError) return { ok: false, problems: [{ line: problem.line, message: problem.message }] };
+    if (problem instanceof JsonError)
+      return { ok: false, problems: [{ line: problem.line, message: problem.message }] };
     throw problem;
   }
 }
@@ -56,13 +57,23 @@ class PackReader {
   }
 
   #added(node: Node): AddedTerms {
-    const entries = this.#object(node, 'an entry of "add"', ['id', 'category', 'terms', 'message', 'why', 'instead']);
+    const entries = this.#object(node, 'an entry of "add"', [
+      'id',
+      'category',
+      'terms',
+      'message',
+      'why',
+      'instead'
+    ]);
     const id = this.#text(entries, 'id', node);
-    if (id && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) this.#wrong(entries.get('id') ?? node, `"${id}" should be in small letters, digits and hyphens`);
-    if (this.#knownRules.has(id) || this.#ids.has(id)) this.#wrong(entries.get('id') ?? node, `"${id}" is already a rule`);
+    if (id && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+      this.#wrong(entries.get('id') ?? node, `"${id}" should be in small letters, digits and hyphens`);
+    if (this.#knownRules.has(id) || this.#ids.has(id))
+      this.#wrong(entries.get('id') ?? node, `"${id}" is already a rule`);
     this.#ids.add(id);
     const terms = this.#texts(entries.get('terms'), 'terms', node);
-    if (terms.length === 0) this.#wrong(entries.get('terms') ?? node, '"terms" should hold at least one pattern');
+    if (terms.length === 0)
+      this.#wrong(entries.get('terms') ?? node, '"terms" should hold at least one pattern');
     return {
       id,
       category: this.#category(entries.get('category') ?? node),
@@ -74,7 +85,13 @@ class PackReader {
   }
 
   #changed(node: Node): ChangedRule {
-    const entries = this.#object(node, 'an entry of "change"', ['rule', 'category', 'message', 'why', 'instead']);
+    const entries = this.#object(node, 'an entry of "change"', [
+      'rule',
+      'category',
+      'message',
+      'why',
+      'instead'
+    ]);
     const rule = this.#knownRule(entries, node);
     const category = entries.get('category');
     return {
@@ -82,20 +99,26 @@ class PackReader {
       ...(category && { category: this.#category(category) }),
       ...(entries.has('message') && { message: this.#text(entries, 'message', node) }),
       ...(entries.has('why') && { why: this.#text(entries, 'why', node) }),
-      ...(entries.has('instead') && { instead: this.#texts(entries.get('instead'), 'instead', node).map(textOf) })
+      ...(entries.has('instead') && {
+        instead: this.#texts(entries.get('instead'), 'instead', node).map(textOf)
+      })
     };
   }
 
   #silenced(node: Node): Silenced {
     const entries = this.#object(node, 'an entry of "silence"', ['rule', 'term']);
-    if (entries.has('rule') === entries.has('term')) this.#wrong(node, 'an entry of "silence" names either a "rule" or a "term"');
+    if (entries.has('rule') === entries.has('term'))
+      this.#wrong(node, 'an entry of "silence" names either a "rule" or a "term"');
     const term = entries.get('term');
-    return term ? { term: this.#pattern(this.#asText(term, 'term')) } : { rule: this.#knownRule(entries, node) };
+    return term
+      ? { term: this.#pattern(this.#asText(term, 'term')) }
+      : { rule: this.#knownRule(entries, node) };
   }
 
   #knownRule(entries: Entries, node: Node): string {
     const rule = this.#text(entries, 'rule', node);
-    if (rule && !this.#knownRules.has(rule)) this.#wrong(entries.get('rule') ?? node, `there is no rule "${rule}"`);
+    if (rule && !this.#knownRules.has(rule))
+      this.#wrong(entries.get('rule') ?? node, `there is no rule "${rule}"`);
     return rule;
   }
 
@@ -124,7 +147,8 @@ class PackReader {
     }
     const entries = node.value as Entries;
     for (const [name, value] of entries) {
-      if (!allowed.includes(name)) this.#wrong(value, `${what} has no "${name}"; it may have ${allowed.join(', ')}`);
+      if (!allowed.includes(name))
+        this.#wrong(value, `${what} has no "${name}"; it may have ${allowed.join(', ')}`);
     }
     return entries;
   }
@@ -150,7 +174,10 @@ class PackReader {
   #text(entries: Entries, name: string, within: Node): string {
     const node = entries.get(name);
     if (typeof node?.value === 'string' && node.value.trim() !== '') return node.value;
-    this.#wrong(node ?? within, node ? `"${name}" should be a text that is not empty` : `"${name}" is missing`);
+    this.#wrong(
+      node ?? within,
+      node ? `"${name}" should be a text that is not empty` : `"${name}" is missing`
+    );
     return '';
   }
 

@@ -45,14 +45,16 @@ class Reader {
     const literal = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
     literal.lastIndex = this.#at;
     const match = literal.exec(this.#text)?.[0];
-    if (match === undefined) throw new JsonError(line, c === undefined ? 'the file ends too early' : `"${c}" was not expected`);
+    if (match === undefined)
+      throw new JsonError(line, c === undefined ? 'the file ends too early' : `"${c}" was not expected`);
     this.#at += match.length;
     return { line, value: JSON.parse(match) as number | boolean | null };
   }
 
   end(): void {
     this.#space();
-    if (this.#at < this.#text.length) throw new JsonError(this.#line, 'there is more after the end of the pack');
+    if (this.#at < this.#text.length)
+      throw new JsonError(this.#line, 'there is more after the end of the pack');
   }
 
   #object(depth: number): Map<string, Node> {
@@ -85,7 +87,11 @@ class Reader {
     const match = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
     match.lastIndex = this.#at;
     const found = match.exec(this.#text)?.[0];
-    if (found === undefined) throw new JsonError(this.#line, 'a text in quotation marks is not closed on its line, or holds a bad escape');
+    if (found === undefined)
+      throw new JsonError(
+        this.#line,
+        'a text in quotation marks is not closed on its line, or holds a bad escape'
+      );
     this.#at += found.length;
     return JSON.parse(found) as string;
   }

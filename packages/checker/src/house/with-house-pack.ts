@@ -6,10 +6,12 @@ import type { HousePack } from './pack.ts';
 export function withHousePack(rules: readonly Rule[], pack: HousePack): Checker {
   const silencedRules = new Set(pack.silence.flatMap((each) => ('rule' in each ? [each.rule] : [])));
   const changes = new Map(pack.change.map(({ rule, ...change }) => [rule, change]));
-  const kept = rules.filter(({ id }) => !silencedRules.has(id)).map((rule): Rule => {
-    const change = changes.get(rule.id);
-    return change ? { ...rule, ...change } : rule;
-  });
+  const kept = rules
+    .filter(({ id }) => !silencedRules.has(id))
+    .map((rule): Rule => {
+      const change = changes.get(rule.id);
+      return change ? { ...rule, ...change } : rule;
+    });
   const added = pack.add.map(({ terms, ...rest }): Rule => ({
     ...rest,
     says: terms,

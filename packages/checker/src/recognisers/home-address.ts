@@ -57,7 +57,8 @@ function streetAt({ text, tokens }: Paragraph, i: number): number {
 /** `Flat 2,` or `Flat 2b` in front. */
 function withFlat({ text, tokens }: Paragraph, i: number): number {
   const before = i - 2;
-  return before >= 0 && /^(?:flat|apartment|apt|unit|room|plot)$/i.test(text.slice(tokens.start[before], tokens.end[before]))
+  return before >= 0 &&
+    /^(?:flat|apartment|apt|unit|room|plot)$/i.test(text.slice(tokens.start[before], tokens.end[before]))
     ? before
     : i;
 }

@@ -7,7 +7,8 @@ export function longSentences({ tokens }: Paragraph, found: (span: Span) => void
   let words = 0;
   for (let i = 0; i <= tokens.count; i++) {
     if (i === tokens.count || (i > 0 && tokens.gap[i] === between.sentence)) {
-      if (words > mostWords) found({ start: tokens.start[first] as number, end: tokens.end[i - 1] as number });
+      if (words > mostWords)
+        found({ start: tokens.start[first] as number, end: tokens.end[i - 1] as number });
       first = i;
       words = 0;
     }

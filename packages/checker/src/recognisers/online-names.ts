@@ -7,7 +7,10 @@ const address = /[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,24}/y;
 const atName = /@\w[\w.]{1,30}/y;
 
 /** E-mail addresses, and names after an `@`. */
-export function addresses({ text, from, to }: Paragraph, found: (finds: Recogniser, span: Span) => void): void {
+export function addresses(
+  { text, from, to }: Paragraph,
+  found: (finds: Recogniser, span: Span) => void
+): void {
   let past = from;
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== 0x40) continue;
@@ -24,7 +27,10 @@ export function addresses({ text, from, to }: Paragraph, found: (finds: Recognis
 }
 
 /** `insta: kay_x99`, `Snapchat name is leo.07`: a name with a digit, dot or underscore, within five words of the service. */
-export function handles({ text, tokens, compiled }: Paragraph, found: (finds: Recogniser, span: Span) => void): void {
+export function handles(
+  { text, tokens, compiled }: Paragraph,
+  found: (finds: Recogniser, span: Span) => void
+): void {
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!inClass(tokens, i, compiled, bit.platform)) continue;
     const start = tokens.start[i] as number;

@@ -12,7 +12,9 @@ const workRoles = new Set(
   therapist psychologist psychiatrist solicitor barrister guardian advocate chair head headteacher ta senco visitor carer carers pc dc ds
   sgt inspector supervisor receptionist librarian chaperone interpreter sw fsw iro hv instructor driver trainer practitioner optician
   assistant keyworker lead singer author footballer player president minister vet councillor vicar imam priest rabbi escort director
-  reviewer matron specialist registrar physio physiotherapist secretary caretaker dr prof cllr judge rev`.split(/\s+/)
+  reviewer matron specialist registrar physio physiotherapist secretary caretaker dr prof cllr judge rev`.split(
+    /\s+/
+  )
 );
 const family = new Set(
   `mum mother dad father nan nana gran grandma grandmother grandad grandpa grandfather aunt auntie uncle stepdad stepmum stepfather
@@ -27,7 +29,8 @@ export function outsidePeople(paragraph: Paragraph, found: (span: Span) => void)
     const name = nameAt(paragraph, i);
     if (!name) continue;
     const [first, last] = name;
-    if (isOutside(paragraph, first, last)) found({ start: tokens.start[first] as number, end: tokens.end[last] as number });
+    if (isOutside(paragraph, first, last))
+      found({ start: tokens.start[first] as number, end: tokens.end[last] as number });
     i = last;
   }
 }
@@ -38,7 +41,12 @@ function nameAt({ tokens, compiled }: Paragraph, i: number): [number, number] | 
   let first = i;
   const titled = inClass(tokens, i, compiled, bit.title);
   let last = i;
-  while (last + 1 < tokens.count && last - i < 3 && tokens.gap[last + 1] === between.nothing && isNameWord(tokens, compiled, last + 1)) {
+  while (
+    last + 1 < tokens.count &&
+    last - i < 3 &&
+    tokens.gap[last + 1] === between.nothing &&
+    isNameWord(tokens, compiled, last + 1)
+  ) {
     last++;
   }
   const words = last - first + 1 - (titled ? 1 : 0);
@@ -49,10 +57,17 @@ function nameAt({ tokens, compiled }: Paragraph, i: number): [number, number] | 
 
 function isNameWord(tokens: Tokens, compiled: Compiled, i: number): boolean {
   const bits = tokens.flags[i] as number;
-  if ((bits & flag.capital) === 0 || (bits & (flag.capitals | flag.hasDigit | flag.clitic)) !== 0) return false;
-  if ((bits & flag.sentence) !== 0 && tokens.word[i] !== 0 && !inClass(tokens, i, compiled, bit.title)) return false;
+  if ((bits & flag.capital) === 0 || (bits & (flag.capitals | flag.hasDigit | flag.clitic)) !== 0)
+    return false;
+  if ((bits & flag.sentence) !== 0 && tokens.word[i] !== 0 && !inClass(tokens, i, compiled, bit.title))
+    return false;
   const word = compiled.vocabulary.word(tokens.word[i] as number);
-  return !workRoles.has(word) && !family.has(word) && !siblings.has(word) && !inClass(tokens, i, compiled, bit.outsider | bit.pronoun | bit.det | bit.poss);
+  return (
+    !workRoles.has(word) &&
+    !family.has(word) &&
+    !siblings.has(word) &&
+    !inClass(tokens, i, compiled, bit.outsider | bit.pronoun | bit.det | bit.poss)
+  );
 }
 
 function isOutside(paragraph: Paragraph, first: number, last: number): boolean {
@@ -62,7 +77,10 @@ function isOutside(paragraph: Paragraph, first: number, last: number): boolean {
     if (tokens.gap[i + 1] === between.sentence) break;
     const word = compiled.vocabulary.word(tokens.word[i] as number);
     if (inClass(tokens, i, compiled, bit.outsider)) return true;
-    if (inClass(tokens, i, compiled, bit.number | bit.home) || ((tokens.flags[i] as number) & flag.digitsOnly) !== 0) {
+    if (
+      inClass(tokens, i, compiled, bit.number | bit.home) ||
+      ((tokens.flags[i] as number) & flag.digitsOnly) !== 0
+    ) {
       if (isNextDoor(paragraph, i)) return true;
     }
     if (workRoles.has(word)) return false;

@@ -14,7 +14,8 @@ interface Shape {
   withCue?: boolean;
 }
 
-const date = /(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},?\s(?:\d{4}|\d{2}\b)|\d{4}-\d{2}-\d{2})/;
+const date =
+  /(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},?\s(?:\d{4}|\d{2}\b)|\d{4}-\d{2}-\d{2})/;
 
 /** Numbers of helplines and of services that anybody may ring: not about a person. */
 const helpline = /^(?:0800|0808|0500|03\d\d|084\d|087\d|116|111|101)/;
@@ -118,9 +119,17 @@ function tryShape(each: Shape, text: string, start: number, from: number, to: nu
   const before = text.slice(Math.max(from, start - 40), start);
   const cue = each.cue?.exec(before) ?? null;
   const cued = cue !== null;
-  if (each.holds ? !each.holds(match, cued) || (each.cue && !cued && each.finds === 'number-plate') : each.cue && !cued) return null;
+  if (
+    each.holds
+      ? !each.holds(match, cued) || (each.cue && !cued && each.finds === 'number-plate')
+      : each.cue && !cued
+  )
+    return null;
   const opening = text[start - 1] === '(' && match.includes(')') ? 1 : 0;
-  return { start: each.withCue && cue ? start - before.length + cue.index + leading(cue[0]) : start - opening, end: start + match.length };
+  return {
+    start: each.withCue && cue ? start - before.length + cue.index + leading(cue[0]) : start - opening,
+    end: start + match.length
+  };
 }
 
 /** Characters of a cue that are not part of its first word. */

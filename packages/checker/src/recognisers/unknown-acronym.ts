@@ -21,7 +21,11 @@ export function unknownAcronyms({ text, tokens }: Paragraph, found: (hit: Hit) =
     if (length < 3 || length > 6 || inCapitals(tokens, i)) continue;
     // A code or a plate: "BDF 123".
     const next = i + 1;
-    if (next < tokens.count && tokens.gap[next] !== between.sentence && ((tokens.flags[next] as number) & flag.hasDigit) !== 0) {
+    if (
+      next < tokens.count &&
+      tokens.gap[next] !== between.sentence &&
+      ((tokens.flags[next] as number) & flag.hasDigit) !== 0
+    ) {
       continue;
     }
     if (everydayCapitals.has(text.slice(start, start + length).replace(/s$/, ''))) continue;

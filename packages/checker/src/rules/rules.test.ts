@@ -55,7 +55,9 @@ describe('the rules', () => {
   });
 
   test('each name where they come from', () => {
-    const unsourced = rules.filter(({ sources }) => sources.some(({ address }) => !/^https?:\/\/\S+\.\S+/.test(address)));
+    const unsourced = rules.filter(({ sources }) =>
+      sources.some(({ address }) => !/^https?:\/\/\S+\.\S+/.test(address))
+    );
     expect(unsourced.map(({ id }) => id)).toEqual([]);
   });
 
@@ -88,10 +90,16 @@ describe('the rules', () => {
     const listed = new Set(rules.map(({ id }) => id));
     const missing: string[] = [];
     for (const category of categories) {
-      for (const file of readdirSync(new URL(category, import.meta.url)).filter((name) => name.endsWith('.ts'))) {
+      for (const file of readdirSync(new URL(category, import.meta.url)).filter((name) =>
+        name.endsWith('.ts')
+      )) {
         const group: Record<string, unknown> = await import(`./${category}/${file}`);
-        const exported = Object.values(group).flatMap((value) => (Array.isArray(value) ? (value as Partial<Rule>[]) : []));
-        missing.push(...exported.flatMap(({ id }) => (id !== undefined && !listed.has(id) ? [`${file}: ${id}`] : [])));
+        const exported = Object.values(group).flatMap((value) =>
+          Array.isArray(value) ? (value as Partial<Rule>[]) : []
+        );
+        missing.push(
+          ...exported.flatMap(({ id }) => (id !== undefined && !listed.has(id) ? [`${file}: ${id}`] : []))
+        );
       }
     }
     expect(missing).toEqual([]);

@@ -9,25 +9,25 @@ export const behaviour: readonly Rule[] = [
     id: 'behaviour-labels',
     category: 'blame',
     says: [
-      '(a|such a|very|the|most) [very|really|quite|rather] (difficult|demanding|challenging|disruptive|naughty|aggressive|violent|defiant|manipulative|attention-seeking|angry|unruly|troublesome|problem|uncontrollable|disturbed|damaged|needy|clingy) (child|boy|girl|lad|teenager|toddler|baby|young person|young man|young woman|pupil|student|individual|character) => [what you saw]',
+      '(plays|played|playing|play) [one|staff|carers|parents|mum|dad] ..2 off against => said different things to',
+      '(a|such a|very|the|most) [very|really|quite|rather] (difficult|demanding|challenging|disruptive|naughty|aggressive|violent|defiant|manipulative|attention-seeking|angry|unruly|troublesome|problem|uncontrollable|disturbed|damaged|needy|clingy) (child|boy|girl|lad|teenager|toddler|baby|young person|young man|young woman|pupil|student|individual|character)',
       '(prolific|persistent|known|repeat|serial|young|violent) offender~ => child who has been in trouble with the police',
-      '(is|was|are|were) [<adv>] hard work => [what they did]',
+      '<be> [<adv>] hard work => [what they did]',
       '(became|become|becomes|was|is|very|quite|so|gets|got|getting) (heightened|escalated|activated|triggered|elevated|hyper|hyperactive|wound up|worked up|stroppy|agitated and aggressive) => upset',
       '(vulnerable|at risk|harm) [..3] (through|due to|because of|by|from) (her|his|their) own (choices|behaviour|actions|decisions) => at risk from others',
       'in the company of (older|men|males|unknown|known|adult) => being met by',
       '(target|bully|intimidate|terrorise)~ (younger|weaker|other|smaller|vulnerable|his|her|the) (children|pupils|kids|boys|girls|residents|peers|siblings|brother|sister) => [what they did]',
-      '(challenging|difficult|bad|poor|problematic|unacceptable|inappropriate|disruptive|aggressive|violent|attention-seeking|antisocial|anti-social|defiant|oppositional|extreme|negative|concerning|undesirable|sexualised|manipulative|controlling|naughty|silly|demanding) (behaviour|behaviours|behavior|conduct) => [what you saw]',
+      '(challenging|difficult|bad|poor|problematic|unacceptable|inappropriate|disruptive|aggressive|violent|attention-seeking|antisocial|anti-social|defiant|oppositional|extreme|negative|concerning|undesirable|sexualised|manipulative|controlling|naughty|silly|demanding) (behaviour|behaviours|behavior|conduct)',
       '(behavioural|behaviour) (problems|issues|difficulties|problem|concerns) => times when things get too much',
-      '(behaves|behaved|behaving) (badly|inappropriately|appallingly|unacceptably|aggressively|poorly) => [what you saw]',
+      '(behaves|behaved|behaving) (badly|inappropriately|appallingly|unacceptably|aggressively|poorly)',
       'challenging (child|boy|girl|young person|teenager|family|mother|mum|dad|parent|individual|placement|young man|young woman) => child who is having a hard time',
-      '(is|was|are|were|being|been|can be|very|quite|so|really|become|becoming|became|remains|more|extremely) (challenging|disruptive|defiant|oppositional|unruly|uncontrollable|ungovernable|unmanageable|out of control|beyond control|beyond parental control|aggressive|violent|volatile|explosive|destructive|verbally abusive|abusive|attention seeking|attention-seeking|manipulative|controlling|demanding|needy|clingy|naughty|badly behaved|disengaged|disobedient|difficult|high maintenance|argumentative) => [what you saw]',
-      '(attention|approval) (seeker|seekers) => child who needs to be noticed',
+      '(<be>|can be|very|quite|so|really|become|becoming|became|remains|more|extremely) (challenging|disruptive|defiant|oppositional|unruly|uncontrollable|ungovernable|unmanageable|out of control|beyond control|beyond parental control|aggressive|violent|volatile|explosive|destructive|verbally abusive|abusive|attention seeking|attention-seeking|manipulative|controlling|demanding|needy|clingy|naughty|badly behaved|disengaged|disobedient|difficult|high maintenance|argumentative)',
       'attention-seeking => asking to be noticed',
       'attention seeking => asking to be noticed',
       '(for|seeking|wants|wanted|wanting|craves|craving|demands|demanding|get|gets|getting|seeks) [more] attention => a need to be noticed',
       'manipulate~ (her|his|the|their|staff|carers|carer|mum|dad|workers|professionals|people|adults|situations|others|him|them|us|me|everyone) => [what they said or did]',
-      'manipulative => [what you saw]',
-      'manipulation => [what you saw]',
+      'manipulative',
+      'manipulation',
       'kick~ off => got very upset',
       '(flew|fly|flies|flying|went|gets|got) into (a rage|a temper|one of his|one of her) => got very upset',
       '(temper) (tantrum|outburst)~ => time~ of being very upset',
@@ -45,12 +45,8 @@ export const behaviour: readonly Rule[] = [
       '(push|pushes|pushed|pushing|test|tests|tested|testing) [the|his|her|our] (boundaries|boundary|limits) => checking if we mean it',
       '(press|presses|pressing|push|pushes|pushing|pushed) (buttons|(his|her|my|their|people’s) buttons) => [what they did]',
       '(wind|winds|winding|wound) (people|others|staff|carers|them|him|her|everyone|his brother|her sister|the others) up => [what they did]',
-      'non-verbal aggression => [what you saw]',
       'verbal (aggression|abuse) => [what they said]',
       '(physical|physically) (aggression|aggressive) => [what they did]',
-      '(instigator|ringleader|culprit|aggressor|troublemaker|trouble-maker|menace|brat)~ => [what they did]',
-      'sabotage~ => [what they did]',
-      'self-sabotage~ => [what they did]',
       'self-destructive => [what they did]',
       'ruin~ (it|everything|the day|his placement|her placement) => [what happened]',
       '(placement|home|foster home|carers|adoption) (broke down|breakdown|ended|ending|failed) (due to|because of|owing to|as a result of) (his|her|their) => carers could not go on because of how hard things were for them, and their',
@@ -86,7 +82,8 @@ export const behaviour: readonly Rule[] = [
       '(party|film|show|ending|sunset|cliffs) (is|was) dramatic'
     ],
     guards: ['about-a-person'],
-    message: 'A child reads “{words}” as what they are. Say what they did, what came before, and what helped.',
+    message:
+      'A child reads “{words}” as what they are. Say what they did, what came before, and what helped.',
     why,
     instead: ['[what you saw]'],
     sources: [sources.tact, sources.rewriting, sources.bromley],
@@ -108,13 +105,25 @@ export const behaviour: readonly Rule[] = [
   {
     id: 'hard-to-place',
     category: 'blame',
-    says: ['(hard|difficult|impossible) to (place|home-find) => not yet matched with the right home', '(hard|difficult|impossible) to care for => in need of a lot of care'],
+    says: [
+      '(hard|difficult|impossible) to (place|home-find) => not yet matched with the right home',
+      '(hard|difficult|impossible) to care for => in need of a lot of care'
+    ],
     never: ['(hard|difficult) to place (the|a|it|his|her|where|my)'],
-    message: 'A child reads that nobody wanted them. The truth is that no home had been found that was good enough.',
+    message:
+      'A child reads that nobody wanted them. The truth is that no home had been found that was good enough.',
     why,
     instead: ['not yet matched with the right home'],
     sources: [sources.bromley, sources.tact],
-    flags: ['Marked on the form as difficult to place at the age of six.', 'She has been called hard to place since May.', 'The email says he is very difficult to place.'],
-    passes: ['No home had been found for him when he was six.', 'It was hard to place the last piece of the puzzle.', 'The socks were hard to match and made us laugh.']
+    flags: [
+      'Marked on the form as difficult to place at the age of six.',
+      'She has been called hard to place since May.',
+      'The email says he is very difficult to place.'
+    ],
+    passes: [
+      'No home had been found for him when he was six.',
+      'It was hard to place the last piece of the puzzle.',
+      'The socks were hard to match and made us laugh.'
+    ]
   }
 ];

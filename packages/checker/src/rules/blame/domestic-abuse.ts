@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
-const why = 'The person who hurts is to blame, not the person who is hurt. The child was there, and will know who was named.';
+const why =
+  'The person who hurts is to blame, not the person who is hurt. The child was there, and will know who was named.';
 
 /** Domestic abuse written as if both, or the one who was hurt, had chosen it. */
 export const domesticAbuse: readonly Rule[] = [
@@ -9,6 +10,8 @@ export const domesticAbuse: readonly Rule[] = [
     id: 'domestic-abuse-blame',
     category: 'blame',
     says: [
+      '(goes|going|went|keeps going|gone|runs|ran) back to (him|her abuser|her ex|the perpetrator|the relationship|the abuse|her partner) => is not yet safe from him',
+      '(chose|chooses|choosing|choose|picked|picks) ..3 over (the|her|his|their) (children|child|kids|boys|girls|baby|son|daughter) => [what happened]',
       '(chose|chooses|choosing|choose|chosen|decided|elected|opted|continues|continued) to (stay|remain|return|go back|be|live) (with|to|in) (him|her partner|the relationship|his mother|the perpetrator|dad|father|an abusive|her abuser) => was still with',
       '(chose|chooses|choosing|choose) to (continue the relationship|resume the relationship|let him back|allow him back|have him back|take him back) => was still with him',
       '(fail~|unable|refuse~|won’t|will not|not able|cannot|not willing|unwilling|inability) to (leave (him|her|the relationship|the perpetrator|her partner)|end the relationship|separate|protect (herself|her|the children|her children|him|them|the child)) => has not been able to leave safely',
@@ -20,10 +23,10 @@ export const domesticAbuse: readonly Rule[] = [
       '(volatile|tempestuous|turbulent|stormy|toxic|acrimonious|on-off|on/off|on-and-off|unhealthy|violent|fiery) relationship~ => relationship in which he hurts her',
       'on-and-off relationship => relationship with breaks',
       '(domestic|marital) (dispute|disputes|incident|incidents|argument|arguments|disharmony|disagreement|row|rows|conflict|discord|altercation|issues) => time when he hurt her',
-      'parental (conflict|acrimony|disharmony|discord) => [who did what]',
-      '(mutual|reciprocal|bidirectional|situational) (violence|abuse|combat) => [who did what]',
-      '(both as bad as|as bad as) each other => [who did what]',
-      '(six of one|it takes two|two sides) => [who did what]',
+      'parental (conflict|acrimony|disharmony|discord)',
+      '(mutual|reciprocal|bidirectional|situational) (violence|abuse|combat)',
+      '(both as bad as|as bad as) each other',
+      '(six of one|it takes two|two sides)',
       '(violent|abusive|situational) (incident|incidents|episode|episodes) between => time when he hurt her',
       'alleged (victim|perpetrator|assault|abuse|violence|rape) => [who said so]',
       '(provoke|antagonise|goad)~ (him|her|his|the) => [what he did]',
@@ -36,18 +39,24 @@ export const domesticAbuse: readonly Rule[] = [
       'wife-beater~ => man who hurts his wife',
       'wife beater~ => man who hurts his wife',
       'battered (wife|wives|woman|women|mother) => woman who was hurt by her partner',
-      '(crime of passion) => [who did what]',
+      '(crime of passion)',
       '{(lost|loses) (control|his temper|his rag) and} (hit|hits|punched|attacked|assaulted|hurt|slapped) => chose to',
-      'came to blows => [who did what]',
-      'a bit of a (domestic|temper|handful|row|ladies’ man|rough time) => [who did what]',
+      'came to blows',
+      'a bit of a (domestic|temper|handful|row|ladies’ man|rough time)',
       'anger management => [what he did]',
       'loses his temper => shouts and hurts people',
       '(victim of her own|victim mentality|perpetual victim|professional victim) => person who was hurt',
       'playing the (victim|martyr) => [what was said]'
     ],
-    never: ['anger management (course|group|class)', 'let him in (the garden)', '(dog|cat|puppy) back', 'allowed him in the (pool|team|kitchen|garden)'],
+    never: [
+      'anger management (course|group|class)',
+      'let him in (the garden)',
+      '(dog|cat|puppy) back',
+      'allowed him in the (pool|team|kitchen|garden)'
+    ],
     guards: ['about-a-person'],
-    message: '“{words}” hides who did the hurting. Say who hurt whom, and what made it hard or dangerous to leave.',
+    message:
+      '“{words}” hides who did the hurting. Say who hurt whom, and what made it hard or dangerous to leave.',
     why,
     instead: ['[who did what]'],
     sources: [sources.domesticAbuse],

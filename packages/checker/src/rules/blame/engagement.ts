@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
-const why = 'A child reads who was at fault. What happened, and what got in the way, says more and judges nobody.';
+const why =
+  'A child reads who was at fault. What happened, and what got in the way, says more and judges nobody.';
 
 /** Coming, answering, agreeing: written as the family's failure. */
 export const engagement: readonly Rule[] = [
@@ -9,9 +10,12 @@ export const engagement: readonly Rule[] = [
     id: 'failed-to-attend',
     category: 'blame',
     says: [
-      'fail~ to (attend|turn up|show up|show|keep|come|arrive|present at|be present|be available|be home|be in) => did not come to',
+      '(parents|mum|dad|mother|father|moth|fath|family|carer|gran|he|she|they|partner|grandmother) (did not|didn’t|has not|have not) attend => did not come to',
+      '(did not|didn’t) (attend|show up|turn up) (again|despite|for the (second|third|fourth)|as (agreed|planned)|or) => did not come',
+      'non-attendance at => missed visits to',
+      'fail~ to (attend|turn up|show up|show|keep|come|arrive|present at|be present|be available|be home|be in)',
       'fail~ (appointment|visit|home visit|contact)~ => missed visit',
-      '(repeatedly|persistently|continually|constantly|again|regularly|frequently|continues to|continue to|continued to) (misses|missed|miss|fails|failed|fail|cancels|cancelled|cancel) => did not come to',
+      '(repeatedly|persistently|continually|constantly|again|regularly|frequently|continues to|continue to|continued to) (misses|missed|miss|fails|failed|fail|cancels|cancelled|cancel)',
       'non-attender~ => child who was not brought',
       'non attender~ => child who was not brought',
       '(poor|low|sporadic|erratic|patchy|inconsistent) (attender|attendance at appointments|engagement|compliance|attendance at meetings) => missed visits',
@@ -19,7 +23,7 @@ export const engagement: readonly Rule[] = [
       'couldn’t be bothered to => did not',
       'no-show~ => missed visit~',
       'no show => missed visit',
-      '(refuse|decline)~ to (attend|come|go to) => did not come to',
+      '(refuse|decline)~ to (attend|come|go to)',
       '(won’t|will not|wouldn’t|would not) (attend|turn up|come to (meetings|appointments)) => has not come to',
       'persistent (absentee|truant|offender|absconder|non-attender)~ => child who has missed school',
       'truant~ => miss~ school',
@@ -27,9 +31,15 @@ export const engagement: readonly Rule[] = [
       'skiv~ => miss~ school',
       'school refuser~ => child who finds school too hard'
     ],
-    never: ['fail~ to attend to', 'failed test', '(dna|mot|smear|blood) test', '(party|club|bus|coach|driver|engineer|plumber|delivery|parcel|taxi|train) fail~ to'],
+    never: [
+      'fail~ to attend to',
+      'failed test',
+      '(dna|mot|smear|blood) test',
+      '(party|club|bus|coach|driver|engineer|plumber|delivery|parcel|taxi|train) fail~ to'
+    ],
     guards: ['about-a-person'],
-    message: 'A child reads “{words}” as a mark against them or their family. Say who did not come, and why if you know.',
+    message:
+      'A child reads “{words}” as a mark against them or their family. Say who did not come, and why if you know.',
     why,
     instead: ['did not come to'],
     sources: [sources.notBrought, sources.rewriting, sources.tact],
@@ -50,11 +60,13 @@ export const engagement: readonly Rule[] = [
     id: 'failed-to-engage',
     category: 'blame',
     says: [
+      'anti-social (services|social work) => unhappy with us',
+      'anti (social workers|services|professionals|authority) => unhappy with us',
       '(did not|didn’t|does not|doesn’t|do not|don’t|would not|wouldn’t|not) [fully|always|really] (co-operate|cooperate|comply|work with|adhere to|follow) (with|the|professionals|us|me|services|any|advice|her|his) => [what was asked, and what they said]',
-      '(did not|didn’t|does not|doesn’t) want to (engage|work with|co-operate|cooperate|participate|know|accept|hear|talk about|address) => [what was offered, and what they said]',
+      '(did not|didn’t|does not|doesn’t) want to (engage|work with|co-operate|cooperate|participate|accept|address)',
       'reluctant to (engage|accept|work|attend|talk|let|allow|share|discuss|acknowledge|meet|change|co-operate|cooperate|take) => [what they said about it]',
       '(unwilling|not willing|not prepared) to => [what was asked, and what they said]',
-      '(reject|rebuff|spurn)~ (help|support|services|all|any|our|offers|the offer|intervention|advice|attempts|the support) => [what was offered, and what they said]',
+      '(reject|rebuff|spurn)~ (help|support|services|all|any|our|offers|the offer|intervention|advice|attempts|the support)',
       'dismissive (of|about|towards) => not keen on',
       '(little|no|minimal|limited|poor|slow) progress (was|has been|due to|because of) (mum|dad|their|her|his|parental) => [what has changed and what has not]',
       '[a|long|significant] history of (non|poor|disengagement|missed|refusing|failing|violence|absconding|aggression|challenging|drug|offending|manipulation|manipulating|going|false|lying|stealing) => [what happened, and when]',
@@ -71,7 +83,7 @@ export const engagement: readonly Rule[] = [
       'refuse~ (all|any|our|the) (help|support|services|offers|offer|offers of|intervention|visits|contact|work|treatment) => said no to help',
       'refuse~ (help|support|services|entry|access|consent|treatment|intervention) => said no to help',
       'resist~ (help|support|services|intervention|change|all|any|our|efforts|attempts|professional) => [what they said no to, and why]',
-      '(won’t|will not|wouldn’t|would not|doesn’t|does not|don’t|do not|didn’t|did not|isn’t|is not|are not|not|never|has not|hasn’t|have not|haven’t|wasn’t|was not|were not|can’t|cannot|unable to|unwilling to|reluctant to|hard to|difficult to|struggle~ to) [fully|properly|really|meaningfully|consistently|be|always] engage~ => [what was offered, and what they said]',
+      '(won’t|will not|wouldn’t|would not|doesn’t|does not|don’t|do not|didn’t|did not|isn’t|is not|are not|not|never|has not|hasn’t|have not|haven’t|wasn’t|was not|were not|can’t|cannot|unable to|unwilling to|reluctant to|hard to|difficult to|struggle~ to) [fully|properly|really|meaningfully|consistently|be|always] engage~',
       '(won’t|will not|wouldn’t|would not) (co-operate|cooperate|work with|comply|accept|listen|change|take responsibility|admit|acknowledge|let us|take advice|follow|talk to us) => [what was asked, and what they said]',
       'disengage~ => stop~ coming',
       'disengagement => [what stopped, and why]',
@@ -83,7 +95,7 @@ export const engagement: readonly Rule[] = [
       'non-compliant => not able to do that yet',
       'uncooperative => not in agreement with us',
       'unco-operative => not in agreement with us',
-      '(is|was|are|were|being|been|very|quite|so|extremely|remain~|became|become~) (obstructive|resistant|avoidant|evasive|guarded|unreceptive|dismissive|defensive|hostile|confrontational|oppositional) => not happy to talk',
+      '(<be>|very|quite|so|extremely|remain~|became|become~) (obstructive|resistant|avoidant|evasive|guarded|unreceptive|dismissive|defensive|hostile|confrontational|oppositional) => not happy to talk',
       'resistant (to|family|parent|mother|father) => not yet keen on',
       'avoid~ (professionals|services|workers|social care|us|visits|social workers) => has not met us',
       'avoidance of (professionals|services) => missed visits',
@@ -97,7 +109,7 @@ export const engagement: readonly Rule[] = [
       '(plays|played|playing) the system => [what they did]',
       '(plays|played|playing) (professionals|workers|us|parents|carers|staff) off => [what they said to each]',
       'split~ (professionals|staff|workers|carers|the team|the network) => [what they said to each]',
-      '(chose|choose|chooses|chosen|choosing) not to (engage|attend|accept|take|work|come|tell|protect|comply|participate|bring|answer) => [what was offered, and what they said]',
+      '(chose|choose|chooses|chosen|choosing) not to (engage|attend|accept|take|work|come|tell|protect|comply|participate|bring|answer)',
       '(turn|turns|turned|turning) (down|away) (help|support|services|all|every|our) => said no to help',
       'access denied => did not come in',
       '(deny|denies|denied|denying) (access|entry|us access|us entry) => did not let us in',
@@ -108,14 +120,15 @@ export const engagement: readonly Rule[] = [
       'failed to make the (team|cut|final)',
       '(engaged|engage~) (to be married|tone|to marry|in a game)',
       '(didn’t|did not|don’t|do not|not) engage the (clutch|brake|gear|lock)',
-      'refus~ to (start|budge|charge|work)',
+      '(it|engine|car|printer|boiler|laptop|phone|van) refuse~ to (start|budge|charge|work)',
       '(we|i|services|the school|the council|social care|agencies|professionals|the local authority|adults|us) fail~',
       '(he|she|they|mum|dad|i) (is|was|were|are) not engaged to',
       'hard to place (a|the)',
       'ticked the boxes on'
     ],
     guards: ['about-a-person'],
-    message: '“{words}” puts it all on the family. Say what was offered, what they said or did, and what might help.',
+    message:
+      '“{words}” puts it all on the family. Say what was offered, what they said or did, and what might help.',
     why,
     instead: ['[what was offered, and what they said]'],
     sources: [sources.exploitation, sources.communityCareJargon, sources.derbyshireCase],

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
-const why = 'Policy section 11: opinion is not fact. A label of a parent tells the child whom to blame, not what happened.';
+const why =
+  'Policy section 11: opinion is not fact. A label of a parent tells the child whom to blame, not what happened.';
 
 /** Parents and families labelled. */
 export const parents: readonly Rule[] = [
@@ -24,7 +25,7 @@ export const parents: readonly Rule[] = [
       '(take|takes|taking|took|accept|accepts|accepting|accepted) (no|little|limited) (responsibility|ownership) => [what they said]',
       '(will not|won’t|does not|doesn’t|did not|didn’t|refuses to|fails to|failed to|unable to|cannot|never|not) (take|accept|acknowledge|own|taking|accepting) (responsibility|ownership|any responsibility|the concerns|concerns|blame) => [what they said]',
       '(chaotic|dysfunctional|unstable|disorganised|transient|nomadic|volatile) (household|home|family|families|lifestyle|life|lives|mother|father|parents|mum|dad|home life|relationship|relationships|environment|upbringing|childhood|parenting|background|living|mornings) => [what you saw]',
-      '(is|was|are|were|very|quite|so|remains|often|can be|extremely|always|became|become|being|been) (chaotic|dysfunctional|feckless|problematic|difficult to work with|hard to work with|anti-authority|anti-professional|aggressive|abusive|volatile|hostile|threatening|combative|litigious|confrontational) => [what you saw or heard]',
+      '(<be>|very|quite|so|remains|often|can be|extremely|always|became|become) (chaotic|dysfunctional|feckless|problematic|difficult to work with|hard to work with|anti-authority|anti-professional|aggressive|abusive|volatile|hostile|threatening|combative|litigious|confrontational)',
       '(difficult|problem|dysfunctional|chaotic|notorious|hostile|aggressive|non-engaging|avoidant|resistant|uncooperative|troublesome|complaining) (family|families|mother|father|parent|parents|mum|dad|woman|man|couple|client|customer|service user|individual|carer|grandmother|nan) => family who find this hard',
       'hostile (to|towards|on|when|about|and|family|reception|manner|attitude|response|in) => upset with us',
       'hostility (to|towards|from|and) => anger',
@@ -47,7 +48,8 @@ export const parents: readonly Rule[] = [
       '(smear|test|kit|engine) denied'
     ],
     guards: ['about-a-person'],
-    message: 'The child will read “{words}” about someone they love. Say what happened and what was said, on what day.',
+    message:
+      'The child will read “{words}” about someone they love. Say what happened and what was said, on what day.',
     why,
     instead: ['[what you saw or heard]'],
     sources: [sources.translation, sources.rewriting, sources.communityCareJargon],

@@ -1,16 +1,17 @@
 import type { Rule } from '../../rule.ts';
-import { childProtectionAcronyms } from '../../glossary/child-protection-acronyms.ts';
-import { childrenInCareAcronyms } from '../../glossary/children-in-care-acronyms.ts';
-import { courtAcronyms } from '../../glossary/court-acronyms.ts';
-import { healthAcronyms } from '../../glossary/health-acronyms.ts';
-import { homeAndMoneyAcronyms } from '../../glossary/home-and-money-acronyms.ts';
-import { justiceAcronyms } from '../../glossary/justice-acronyms.ts';
-import { noteShorthand } from '../../glossary/note-shorthand.ts';
-import { schoolAcronyms } from '../../glossary/school-acronyms.ts';
+import { childProtectionAcronymWords } from '../../glossary/words/child-protection-acronyms.ts';
+import { childrenInCareAcronymWords } from '../../glossary/words/children-in-care-acronyms.ts';
+import { courtAcronymWords } from '../../glossary/words/court-acronyms.ts';
+import { healthAcronymWords } from '../../glossary/words/health-acronyms.ts';
+import { homeAndMoneyAcronymWords } from '../../glossary/words/home-and-money-acronyms.ts';
+import { justiceAcronymWords } from '../../glossary/words/justice-acronyms.ts';
+import { noteShorthandWords } from '../../glossary/words/note-shorthand.ts';
+import { schoolAcronymWords } from '../../glossary/words/school-acronyms.ts';
 import { termsOf } from '../../glossary/terms-of.ts';
 import { sources } from '../../sources.ts';
 
-const message = 'To a child, “{words}” is a code for something about them. Write it out once and say what it is.';
+const message =
+  'To a child, “{words}” is a code for something about them. Write it out once and say what it is.';
 const why = 'Policy section 10: acronyms are kept to a minimum, and explained.';
 const instead = ['[what the letters stand for] ({words})'];
 
@@ -19,12 +20,18 @@ export const acronyms: readonly Rule[] = [
   {
     id: 'child-protection-acronyms',
     category: 'jargon',
-    says: termsOf(childProtectionAcronyms),
+    says: termsOf(childProtectionAcronymWords),
     never: ['=CPS', '=SW <number>', '=DA Hospital', '=MASH potato~'],
     message,
     why,
     instead,
-    sources: [sources.sutton, sources.ourPatch, sources.hampshire, sources.londonProcedures, sources.plymouth],
+    sources: [
+      sources.sutton,
+      sources.ourPatch,
+      sources.hampshire,
+      sources.londonProcedures,
+      sources.plymouth
+    ],
     flags: [
       'ICPC held today at the civic centre, and Mum came with her sister.',
       'LADO rang me back at noon about the club.',
@@ -41,7 +48,7 @@ export const acronyms: readonly Rule[] = [
   {
     id: 'children-in-care-acronyms',
     category: 'jargon',
-    says: termsOf(childrenInCareAcronyms),
+    says: termsOf(childrenInCareAcronymWords),
     never: ['(Derby|County|Town|City|Rangers|United|Rovers) FC', 'FC (Derby|Barcelona|United)', '=PA system'],
     message,
     why,
@@ -63,7 +70,7 @@ export const acronyms: readonly Rule[] = [
   {
     id: 'court-acronyms',
     category: 'jargon',
-    says: termsOf(courtAcronyms),
+    says: termsOf(courtAcronymWords),
     message,
     why,
     instead,
@@ -84,8 +91,12 @@ export const acronyms: readonly Rule[] = [
   {
     id: 'health-acronyms',
     category: 'jargon',
-    says: termsOf(healthAcronyms),
-    never: ['=DNA (test~|testing|result~|sample~|swab~|profile|evidence|match)', '(a|the) =DNA', '=MW (radio|oven)'],
+    says: termsOf(healthAcronymWords),
+    never: [
+      '=DNA (test~|testing|result~|sample~|swab~|profile|evidence|match)',
+      '(a|the) =DNA',
+      '=MW (radio|oven)'
+    ],
     message,
     why,
     instead,
@@ -106,7 +117,7 @@ export const acronyms: readonly Rule[] = [
   {
     id: 'school-acronyms',
     category: 'jargon',
-    says: termsOf(schoolAcronyms),
+    says: termsOf(schoolAcronymWords),
     message,
     why,
     instead,
@@ -127,7 +138,7 @@ export const acronyms: readonly Rule[] = [
   {
     id: 'justice-acronyms',
     category: 'jargon',
-    says: termsOf(justiceAcronyms),
+    says: termsOf(justiceAcronymWords),
     never: ['=AA (battery|batteries|meeting~|van|man|breakdown|sponsor)', '=RIC flair'],
     message,
     why,
@@ -149,7 +160,7 @@ export const acronyms: readonly Rule[] = [
   {
     id: 'home-and-money-acronyms',
     category: 'jargon',
-    says: termsOf(homeAndMoneyAcronyms),
+    says: termsOf(homeAndMoneyAcronymWords),
     never: ['=HB pencil~', '=ARC of'],
     message,
     why,
@@ -171,8 +182,9 @@ export const acronyms: readonly Rule[] = [
   {
     id: 'note-shorthand',
     category: 'jargon',
-    says: termsOf(noteShorthand),
-    message: 'Years from now “{words}” may mean nothing to the child who reads it. Write the person or the thing in full.',
+    says: termsOf(noteShorthandWords),
+    message:
+      'Years from now “{words}” may mean nothing to the child who reads it. Write the person or the thing in full.',
     why,
     instead,
     sources: [sources.sutton],

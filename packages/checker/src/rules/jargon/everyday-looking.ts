@@ -9,8 +9,8 @@ export const everydayLooking: readonly Rule[] = [
     id: 'contact',
     category: 'jargon',
     says: [
-      'contact => family time',
-      '(supervised|unsupervised|supported|direct|face-to-face|sibling|community|overnight) contact => family time',
+      'contact',
+      '(supervised|unsupervised|supported|direct|face-to-face|sibling|community|overnight) contact',
       'contact (session|visit)~ => family visit~',
       'contact supervisor~ => family time worker~'
     ],
@@ -79,7 +79,11 @@ export const everydayLooking: readonly Rule[] = [
   {
     id: 'permanence',
     category: 'jargon',
-    says: ['permanence => a home until you grow up', 'permanency => a home until you grow up', 'permanence (plan|planning|report|option)~ => plan for a lasting home'],
+    says: [
+      'permanence',
+      'permanency',
+      'permanence (plan|planning|report|option)~ => plan for a lasting home'
+    ],
     message: 'A child will wonder what “{words}” is. Say that it means a home they can stay in.',
     why,
     instead: ['a home until you grow up'],
@@ -99,7 +103,7 @@ export const everydayLooking: readonly Rule[] = [
     id: 'threshold',
     category: 'jargon',
     says: [
-      'threshold~ => the point where we must act',
+      'threshold~',
       '(meet|met|meets|meeting|cross|crossed|reach|reached|below|above) [the] threshold => serious enough for us to act'
     ],
     never: [
@@ -132,7 +136,8 @@ export const everydayLooking: readonly Rule[] = [
       'disclosed (that|to|abuse|he|she|they|historic|sexual|physical|a|an) => told us'
     ],
     never: ['disclosure and barring', 'disclosed (documents|papers|into proceedings)', 'disclosure scheme'],
-    message: '“Disclosed” sounds like a secret got out. Write that the child told you, and the words they used.',
+    message:
+      '“Disclosed” sounds like a secret got out. Write that the child told you, and the words they used.',
     why,
     instead: ['told someone'],
     sources: [sources.rewriting, sources.communityCareJargon],
@@ -183,7 +188,7 @@ export const everydayLooking: readonly Rule[] = [
     id: 'accommodated',
     category: 'jargon',
     says: [
-      '(was|were|been|be|is|are) accommodated => looked after by the council',
+      '(was|were|been|be|is|are) accommodated',
       'became accommodated => came into care',
       'received into care => came into care',
       'safeguard~ and promote~ [the|his|her|their] welfare => keep safe and well',
@@ -209,7 +214,15 @@ export const everydayLooking: readonly Rule[] = [
     id: 'case-words',
     category: 'jargon',
     says: [
-      '(open|known|closed|opened) to (social care|the service|services|CSC|early help|the team|children’s services|us) => with a social worker',
+      'subject to (a|an|the|child|CP|CIN|care|court|police|proceedings|an interim|supervision|bail) => under',
+      'remain~ subject to => be~ still under',
+      'sign~ off [the] (plan|assessment|report|referral|case|visit) => agree~',
+      '(plan|assessment|report) (was|is|to be|been) signed off => manager agreed it',
+      'rehab plan~ => plan~ to go home',
+      'complex needs => need for a lot of help',
+      'attachment (is|was|appears|seems) (insecure|secure|disorganised|poor|good|strong|anxious) => how safe they feel with someone',
+      'legal planning meeting~ => meeting~ with a lawyer',
+      '(open|known|closed|opened) to (social care|the service|services|CSC|early help|the team|children’s services|us)',
       '(no|any) role for (social care|this service|the service|the team|CSC) => nothing for us to do',
       'capture~ the [child’s|childs|his|her] (voice|views) => write~ down what they said',
       '(working|work) towards outcomes => working on the plan',
@@ -219,7 +232,6 @@ export const everydayLooking: readonly Rule[] = [
       'touch base => talk',
       'buy-in => agreement',
       'drift and delay => waiting too long',
-      'subject to (a|the) (child protection|CP|child in need|CIN|care) (plan|order) => with a plan',
       'under the category of => because of'
     ],
     message: 'A child will not see themselves in “{words}”. Write it as you would say it to them.',

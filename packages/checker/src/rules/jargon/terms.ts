@@ -1,13 +1,14 @@
 import type { Rule } from '../../rule.ts';
-import { careTerms } from '../../glossary/care-terms.ts';
-import { courtAndJusticeTerms } from '../../glossary/court-and-justice-terms.ts';
-import { healthAndFeelingsTerms } from '../../glossary/health-and-feelings-terms.ts';
-import { protectionTerms } from '../../glossary/protection-terms.ts';
-import { schoolTerms } from '../../glossary/school-terms.ts';
+import { careTermWords } from '../../glossary/words/care-terms.ts';
+import { courtAndJusticeTermWords } from '../../glossary/words/court-and-justice-terms.ts';
+import { healthAndFeelingsTermWords } from '../../glossary/words/health-and-feelings-terms.ts';
+import { protectionTermWords } from '../../glossary/words/protection-terms.ts';
+import { schoolTermWords } from '../../glossary/words/school-terms.ts';
 import { termsOf } from '../../glossary/terms-of.ts';
 import { sources } from '../../sources.ts';
 
-const message = 'A child may not know “{words}”. Say it in everyday words, or add what it means the first time.';
+const message =
+  'A child may not know “{words}”. Say it in everyday words, or add what it means the first time.';
 const why = 'Policy section 10: professional terms are kept to a minimum, and explained.';
 const instead = ['[what it is, in everyday words]'];
 
@@ -16,7 +17,7 @@ export const terms: readonly Rule[] = [
   {
     id: 'care-terms',
     category: 'jargon',
-    says: termsOf(careTerms),
+    says: termsOf(careTermWords),
     message,
     why,
     instead,
@@ -37,7 +38,7 @@ export const terms: readonly Rule[] = [
   {
     id: 'protection-terms',
     category: 'jargon',
-    says: termsOf(protectionTerms),
+    says: termsOf(protectionTermWords),
     never: ['(mum|dad|he|she|they|i) step~ down from', 'no respite from', 'core group of (friends|mates)'],
     message,
     why,
@@ -59,7 +60,7 @@ export const terms: readonly Rule[] = [
   {
     id: 'court-and-justice-terms',
     category: 'jargon',
-    says: termsOf(courtAndJusticeTerms),
+    says: termsOf(courtAndJusticeTermWords),
     message,
     why,
     instead,
@@ -80,7 +81,7 @@ export const terms: readonly Rule[] = [
   {
     id: 'health-and-feelings-terms',
     category: 'jargon',
-    says: termsOf(healthAndFeelingsTerms),
+    says: termsOf(healthAndFeelingsTermWords),
     never: ['attachment to (the|this|my|an) (email|letter|e-mail)', 'email attachment~'],
     message,
     why,
@@ -102,7 +103,7 @@ export const terms: readonly Rule[] = [
   {
     id: 'school-terms',
     category: 'jargon',
-    says: termsOf(schoolTerms),
+    says: termsOf(schoolTermWords),
     message,
     why,
     instead,

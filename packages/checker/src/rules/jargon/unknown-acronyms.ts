@@ -12,7 +12,11 @@ export const unknownAcronyms: readonly Rule[] = [
     why: 'Policy section 10: acronyms are kept to a minimum, and explained.',
     instead: ['[what the letters stand for]'],
     sources: [sources.recordingPolicy],
-    flags: ['The QXT form is done.', 'He was seen by the HRZP team.', 'A place on the WBKL course starts in May.'],
+    flags: [
+      'The QXT form is done.',
+      'He was seen by the HRZP team.',
+      'A place on the WBKL course starts in May.'
+    ],
     passes: [
       'She got a BMX for her birthday and watched BBC One.',
       'He saw the GP and went to A&E.',

@@ -10,7 +10,7 @@ export const certainty: readonly Rule[] = [
     category: 'opinion-as-fact',
     says: [
       '^ (clearly|obviously|evidently|plainly|undoubtedly|undeniably|unquestionably|needless to say|of course|without doubt|without a doubt|no doubt|naturally|frankly|sadly|unsurprisingly|predictably|inevitably|typically|as usual|as ever|surely|definitely) => I think that',
-      '(obviously|evidently|undoubtedly|undeniably|unquestionably|blatantly|patently|manifestly|self-evidently|without doubt|without a doubt|no doubt|needless to say|unsurprisingly|predictably|beyond doubt|beyond question|beyond any doubt) => I think',
+      '(obviously|evidently|undoubtedly|undeniably|unquestionably|blatantly|patently|manifestly|self-evidently|without doubt|without a doubt|no doubt|needless to say|unsurprisingly|predictably|beyond doubt|beyond question|beyond any doubt)',
       '<be> {(clearly|plainly|frankly|definitely|certainly|quite clearly|very clearly)} [not] [<adv>] <any> => , I think,',
       '<person> {(clearly|plainly|definitely|certainly|simply|frankly|naturally)} (does|do|did|has|have|had|is|was|are|were|cannot|can’t|will|would|loves|love|hates|hate|wants|want|needs|need|knows|knew|thinks|thought|feels|felt|prefers|resents|enjoys|dislikes|struggles|struggled|cares|lacks|adores|believes|blames|fears|likes) => , I think,',
       '(it is|it’s|it was|this is|that is|it seems|it became|that was|is) [quite|very|perfectly|all too|abundantly|fairly|pretty|increasingly|so|only too|blatantly] (clear|plain|obvious|evident|apparent|undeniable|self-evident|unmistakable|indisputable) (that|to me|to anyone|to everyone|to all|he|she|they|mum|dad|who|why|how|from) => I think that',
@@ -40,7 +40,8 @@ export const certainty: readonly Rule[] = [
       '(is|was) definitely (coming|going|on|open|shut|closed|blue|his|her)',
       '(is|was|are|were) certainly (welcome)'
     ],
-    message: 'When “{words}” comes first, a child cannot disagree. Write “I think”, and what makes you think it.',
+    message:
+      'When “{words}” comes first, a child cannot disagree. Write “I think”, and what makes you think it.',
     why,
     instead: ['I think'],
     sources: [sources.recordingPolicy, sources.leedsRecording, sources.communityCareRecording],

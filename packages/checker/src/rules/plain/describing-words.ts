@@ -81,7 +81,7 @@ export const describingWords: readonly Rule[] = [
       'succinct => short',
       'sufficient => enough',
       'superfluous => not needed',
-      'tangible => real',
+      'tangible => real'
     ],
     never: [
       'multiple (choice|sclerosis|birth)',
@@ -172,12 +172,9 @@ export const describingWords: readonly Rule[] = [
       'quid pro quo => swap',
       'status quo => way things are',
       'verbatim => word for word',
-      'vis a vis => about',
+      'vis a vis => about'
     ],
-    never: [
-      '(once|stratford|newcastle) upon',
-      'upon (a time|tyne|avon|trent)'
-    ],
+    never: ['(once|stratford|newcastle) upon', 'upon (a time|tyne|avon|trent)'],
     message,
     why,
     instead: ['[a shorter word]'],

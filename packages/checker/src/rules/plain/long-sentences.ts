@@ -8,7 +8,8 @@ export const longSentences: readonly Rule[] = [
     category: 'plain',
     says: [],
     finds: 'long-sentence',
-    message: 'By the end of a sentence this long a child has lost its beginning. Try two or three short ones.',
+    message:
+      'By the end of a sentence this long a child has lost its beginning. Try two or three short ones.',
     why: 'Policy section 10: records are written clearly and concisely, in plain language.',
     instead: ['[two or three short sentences]'],
     sources: [sources.plainEnglish, sources.govUkWords],

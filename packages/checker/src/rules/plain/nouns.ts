@@ -72,7 +72,7 @@ export const nouns: readonly Rule[] = [
       'timescale~ => time~',
       'utilisation => use',
       'utterance~ => word~',
-      'vicinity => area',
+      'vicinity => area'
     ],
     never: [
       '(halls of|artist in) residence',

@@ -52,7 +52,7 @@ export const verbs: readonly Rule[] = [
       'consume~ => eat~ | drink~',
       'convene~ => hold~ | call~',
       'converse~ with => talk~ to',
-      'convey~ => say~ | tell~',
+      'convey~ (to|that|the|his|her|this) => tell~',
       'co-habit~ => live~ together',
       'deem~ => think~',
       'demonstrate~ => show~',
@@ -186,6 +186,8 @@ export const verbs: readonly Rule[] = [
     id: 'verbs-o-to-z',
     category: 'plain',
     says: [
+      'remain~ => stay~',
+      '(observed|observing) => saw',
       'summon~ => call~',
       '{(transported|transporting)} to => taken',
       'telephone~ => ring~',
@@ -247,6 +249,8 @@ export const verbs: readonly Rule[] = [
       '{(witnessed|witnessing)} (him|her|them|mum|dad|an|a|the) => saw'
     ],
     never: [
+      'remain~ (of|in the (cup|bowl))',
+      'remaining',
       'parking permit~',
       '(bus|learning|fishing|work|travel) permit~',
       '(music|song|dinner|birthday|friend|dj|first|second|special) request~',

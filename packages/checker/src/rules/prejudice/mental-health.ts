@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
-const why = 'Policy section 10: nothing that might give offence because of disability; mental illness is one.';
+const why =
+  'Policy section 10: nothing that might give offence because of disability; mental illness is one.';
 
 /** Illness of the mind as an insult, and harsh words for self-harm and suicide. */
 export const mentalHealth: readonly Rule[] = [
@@ -9,6 +10,7 @@ export const mentalHealth: readonly Rule[] = [
     id: 'mental-health-insults',
     category: 'prejudice',
     says: [
+      '(has|have|had|got) mental (problems|issues) => has a mental illness',
       'psycho~ => [what they did]',
       'nutter~ => [what they did]',
       'nut-job~ => [what they did]',
@@ -26,16 +28,16 @@ export const mentalHealth: readonly Rule[] = [
       'funny farm => hospital',
       'nut-house => hospital',
       'mental (asylum|institution|home|case|patient|breakdown)~ => hospital',
-      '(is|was|are|were|gone|went|goes|going|gets|got|been|a bit|bit|totally|completely|proper|acting|sounds|looks|seems|go) (mental|psycho|schizo|nuts|bonkers|insane|demented|deranged|unhinged|cuckoo|doolally|barmy|bananas) => very upset',
-      '(is|was|gone|went|goes|acting|sounds|seems|a bit|completely|totally|absolutely|really|like) [a bit|totally|completely] (crazy|mad) => very upset',
+      '(<be>|gone|went|goes|going|gets|got|a bit|bit|totally|completely|proper|acting|sounds|looks|seems|go) (mental|psycho|schizo|nuts|bonkers|insane|demented|deranged|unhinged|cuckoo|doolally|barmy|bananas)',
+      '(<be>|gone|went|goes|acting|sounds|seems|a bit|completely|totally|absolutely|really|like) [a bit|totally|completely] (crazy|mad)',
       '(crazy|mad|deranged|unhinged) (woman|man|mother|mum|father|dad|lady|person|behaviour|people) => person who was upset',
       '(mentally|emotionally) (unstable|disturbed|deranged|unbalanced|unhinged) => unwell',
       'mentally ill (woman|man|mother|mum|father|dad|person) => person with a mental illness',
       '(unbalanced|disturbed|damaged|maladjusted) (child|boy|girl|young person|teenager|youth|family|individual|woman|man) => child who is upset',
-      '(is|was) [very|deeply|clearly|seriously] (disturbed|damaged|unbalanced|maladjusted) => is having a hard time',
+      '<be> [very|deeply|clearly|seriously] (disturbed|damaged|unbalanced|maladjusted) => is having a hard time',
       'damaged goods => [what happened to them]',
       '(having|had|have|has) a (nervous breakdown|screw loose|melt-down) => very unwell',
-      'hysterical => very upset',
+      'hysterical',
       'hysterics => tears',
       'neurotic => anxious',
       'schizo~ => person with schizophrenia',
@@ -43,7 +45,7 @@ export const mentalHealth: readonly Rule[] = [
       '(is|are|was|being|a bit|so|very) (ocd|schizophrenic|bipolar|psychotic|autistic) (about|today|this morning|when|over) => [what you saw]',
       'attention deficit (kid|brat) => child',
       'basket case => [what you saw]',
-      '(lost|losing) (his|her|their|it) (marbles|mind|head|plot) => very upset',
+      '(lost|losing) (his|her|their|it) (marbles|mind|head|plot)',
       'lost the plot => was very upset'
     ],
     never: [
@@ -58,11 +60,12 @@ export const mentalHealth: readonly Rule[] = [
       '(hysterical|in hysterics) (laugh|laughter|giggles|laughing|with laughter)',
       'hysterically',
       '(eat~|ate|mashed|of|two|three|some|the|like|likes|love|loves) (bananas|nuts)',
-      '(are|were|is|was) (bananas|nuts) (in|on|and)',
+      '<be> (bananas|nuts) (in|on|and)',
       'mental (maths|arithmetic|health|capacity|image|note)'
     ],
     guards: ['about-a-person'],
-    message: 'A child learns here that being unwell is an insult. Say what the person did, or what the illness is if you know.',
+    message:
+      'A child learns here that being unwell is an insult. Say what the person did, or what the illness is if you know.',
     why,
     instead: ['very upset'],
     sources: [sources.mindwell, sources.equality],

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
-const why = 'Policy section 10: nothing that might give offence because of sexual orientation, age, race or culture.';
+const why =
+  'Policy section 10: nothing that might give offence because of sexual orientation, age, race or culture.';
 
 /** Sexuality and gender, age, and kinds of family. */
 export const sexAgeAndClass: readonly Rule[] = [
@@ -21,9 +22,9 @@ export const sexAgeAndClass: readonly Rule[] = [
       'admitted (to being|he is|she is|that he is|that she is) (gay|lesbian|bisexual|trans) => told me that he is gay',
       'confessed (to being|he is|she is) (gay|lesbian|bisexual|trans) => told me of being gay',
       'queer~ (boy|man|lad|girl|woman) => [how they describe themselves]',
-      'poof~ => [leave this out]',
-      'poofter~ => [leave this out]',
-      'faggot~ => [leave this out]',
+      'poof~',
+      'poofter~',
+      'faggot~',
       'dyke~ => lesbian',
       'lezzer~ => lesbian',
       'tranny~ => trans person',
@@ -35,7 +36,6 @@ export const sexAgeAndClass: readonly Rule[] = [
       'sex change~ => transition~',
       '(used to be|was born) a (man|woman|boy|girl) => is trans',
       '(thinks he is|thinks she is|pretends to be) a (boy|girl|man|woman) => [how they describe themselves]',
-      'hermaphrodite~ => intersex person',
       '(gender|sexually) confused => working out who they are',
       'going through a phase => [what they told you]',
       '[rather|very|quite] effeminate [for a boy] => [what you saw]',
@@ -48,13 +48,11 @@ export const sexAgeAndClass: readonly Rule[] = [
       'like a (big girl|girl|little girl) => [what you saw]',
       'man~ up => [what was said]',
       'boys will be boys => [what they did]',
-      'for a (girl|boy|woman|man|lad|lady|female|male) => [leave this out]',
+      'for a (girl|boy|woman|man|lad|lady|female|male)',
       'unladylike => [what you saw]',
       '{(hormonal|menopausal|premenstrual)} (mum|mother|woman|girl|teenager) => upset',
       'time of the month => period',
-      'nagging (wife|mother|woman) => [what she said]',
-      'old maid => single woman',
-      'spinster => single woman'
+      'nagging (wife|mother|woman) => [what she said]'
     ],
     never: [
       'dyke (road|lane|path|wall)',
@@ -65,7 +63,8 @@ export const sexAgeAndClass: readonly Rule[] = [
       'faggots and peas',
       'poof (of|and)'
     ],
-    message: '“{words}” tells a child that there is a wrong way to be a boy, a girl, or in love. Say what you know, or leave it out.',
+    message:
+      '“{words}” tells a child that there is a wrong way to be a boy, a girl, or in love. Say what you know, or leave it out.',
     why,
     instead: ['[leave this out]'],
     sources: [sources.suffolk, sources.nhsInclusive, sources.mindwell],
@@ -88,22 +87,15 @@ export const sexAgeAndClass: readonly Rule[] = [
     says: [
       'the elderly => older people',
       '{elderly} (gent|gentleman|lady|woman|man|neighbour|grandmother|grandfather|parents|carers|couple|nan|aunt|relative) => older',
-      'geriatric~ => older person',
-      'OAP~ => older person',
-      'old age pensioner~ => older person',
-      '(old) (dear|biddy|codger|fogey|fogy|folk|folks|bat|crone|git|bag|bird) => older person',
+      'geriatric~',
+      'OAP~',
+      'old age pensioner~',
+      '(old) (dear|biddy|codger|fogey|fogy|folk|folks|bat|crone|git|bag|bird)',
       'senile => living with dementia',
       '(demented|dementing) => living with dementia',
       '(going|gone|past) (gaga|it|senile) => unwell',
-      'over the hill => older',
-      'past (his|her|their) prime => older',
       'too old to (cope|parent|foster|adopt|care|look after) => [what you saw]',
-      'well-preserved for => well',
-      'sprightly for => lively',
       '(good|well|fit|active|sharp|spry) for (his|her|their) age => well',
-      'second childhood => [what you saw]',
-      'coffin dodger~ => older person',
-      'silver surfer~ => older person',
       '(youths|yob~|hoodies|hooligan~|delinquent~|tearaway~|thug~) => young people',
       'juvenile~ => young person',
       'juvenile delinquent~ => child who broke the law',
@@ -144,16 +136,15 @@ export const sexAgeAndClass: readonly Rule[] = [
       'broken marriage~ => marriage that ended',
       'typical (single mother|single mum|single parent|teenage mother|teenage mum|young mother|young mum|lone parent|absent father|absent dad|care leaver|care kid|drug addict|estate family|council family|benefits family|stepfather|working-class|male|LAC child) => parent',
       '(unmarried|unwed) mother~ => single mother~',
-      '(a) (council estate|estate|council house) (family|kid|type|mum|child|families|kids) => a family',
+      '(a) (council estate|estate|council house) (family|kid|type|mum|child|families|kids)',
       '(fatherless|motherless) (boy|girl|child|children|home|family) => child',
       'illegitimate => born before they married',
       'born out of wedlock => born before they married',
       'bastard~ => child',
-      'love child => child',
       'latch-key (kid|child)~ => child who lets themselves in',
       'problem famil~ => family',
       'famil~ of concern => family',
-      '(a) (bad|rough|dysfunctional|troubled|notorious|well-known|infamous) family => a family',
+      '(a) (bad|rough|dysfunctional|troubled|notorious|well-known|infamous) family',
       'troubled famil~ => family',
       'dysfunctional => having a hard time',
       'benefit scrounger~ => person on benefits',
@@ -164,7 +155,6 @@ export const sexAgeAndClass: readonly Rule[] = [
       'scrounger~ => person on benefits',
       'chav~ => [leave this out]',
       'chavvy => [leave this out]',
-      'trailer trash => [leave this out]',
       'white trash => [leave this out]',
       'low-life~ => [what they did]',
       'lowlife~ => [what they did]',
@@ -173,8 +163,6 @@ export const sexAgeAndClass: readonly Rule[] = [
       'scally~ => [what they did]',
       'under-class => people with little money',
       'underclass => people with little money',
-      'common as muck => [leave this out]',
-      'from the wrong side of the tracks => [leave this out]',
       '(deprived|sink|rough) (estate|area|neighbourhood|background) => area with little money',
       'tramp~ => person with no home',
       'vagrant~ => person with no home',
@@ -183,15 +171,20 @@ export const sexAgeAndClass: readonly Rule[] = [
       'the poor => people with little money',
       'ex-con~ => person who has been in prison',
       'convict~ => person who has been in prison',
-      'jail-bird~ => person who has been in prison',
-      'gymslip mother~ => young mother~',
       '{(teen|teenage|schoolgirl)} (mother|mum|mom|father|dad)~ => young',
       '(kids|children) by (different|several) (dads|fathers|men|mums|mothers) => children',
       'baby (daddy|father|mother) => father',
       'absent father => father who lives elsewhere',
       'feckless => [what they did]'
     ],
-    never: ['(is|was|been|be|were|being|get|got) convicted', 'convict~ (of|in)', 'the poor (thing|boy|girl|lad|dog|cat|lamb|baby|love|child|man|woman|weather|mite|turnout|light)', 'tramp~ (through|across|along|over|up)', 'lady and the tramp', '(mother teresa|st) the poor'],
+    never: [
+      '(is|was|been|be|were|being|get|got) convicted',
+      'convict~ (of|in)',
+      'the poor (thing|boy|girl|lad|dog|cat|lamb|baby|love|child|man|woman|weather|mite|turnout|light)',
+      'tramp~ (through|across|along|over|up)',
+      'lady and the tramp',
+      '(mother teresa|st) the poor'
+    ],
     message: 'A child reads what you think of people like theirs. Say what this family did or told you.',
     why,
     instead: ['a family'],

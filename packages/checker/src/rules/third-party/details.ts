@@ -1,8 +1,10 @@
 import type { Recogniser, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
-const why = 'Policy section 5.3: information about others must not get into the record by the way; it is kept apart.';
-const message = 'The child, and whoever reads with them, would see these details. Keep them in the contacts section, not in the story.';
+const why =
+  'Policy section 5.3: information about others must not get into the record by the way; it is kept apart.';
+const message =
+  'The child, and whoever reads with them, would see these details. Keep them in the contacts section, not in the story.';
 
 const detail = (
   id: string,
@@ -29,8 +31,16 @@ export const details: readonly Rule[] = [
     'phone-number',
     'phone',
     '[number kept in contacts]',
-    ['Dad’s girlfriend is on 07700 900142.', 'Tel for step-nan: 01632 960733', 'Ring his uncle on 07700 900 867 after six.'],
-    ['I gave her the card for Childline, 0800 1111.', 'She rang 999 and waited.', 'The order number is 4471920.']
+    [
+      'Dad’s girlfriend is on 07700 900142.',
+      'Tel for step-nan: 01632 960733',
+      'Ring his uncle on 07700 900 867 after six.'
+    ],
+    [
+      'I gave her the card for Childline, 0800 1111.',
+      'She rang 999 and waited.',
+      'The order number is 4471920.'
+    ]
   ),
   detail(
     'email-address',
@@ -41,7 +51,11 @@ export const details: readonly Rule[] = [
       'Write to lee.prosser@example.com about the bike.',
       'The lodger gave me dj-kev@example.org on a card.'
     ],
-    ['He sent an e-mail to school.', 'Meet me @ 4 by the gate.', 'She sent an email with a photo of the cake.']
+    [
+      'He sent an e-mail to school.',
+      'Meet me @ 4 by the gate.',
+      'She sent an email with a photo of the cake.'
+    ]
   ),
   detail(
     'home-address',
@@ -52,7 +66,11 @@ export const details: readonly Rule[] = [
       'Her friend lives at 3 Mill Lane.',
       'Send it to 22B Station Road, DE4 3ZZ.'
     ],
-    ['They saw the film at the Odeon, screen 4.', 'We walked along Mill Lane to the park.', 'The bus goes down Station Road.']
+    [
+      'They saw the film at the Odeon, screen 4.',
+      'We walked along Mill Lane to the park.',
+      'The bus goes down Station Road.'
+    ]
   ),
   detail(
     'nhs-number',
@@ -69,7 +87,11 @@ export const details: readonly Rule[] = [
     'national-insurance-number',
     'national-insurance-number',
     '[number kept in contacts]',
-    ['His NI number is AB 12 34 56 C.', 'NI no. JG 10 37 59 A was on the form.', 'Her boyfriend left a card with JK 65 43 21 A on it.'],
+    [
+      'His NI number is AB 12 34 56 C.',
+      'NI no. JG 10 37 59 A was on the form.',
+      'Her boyfriend left a card with JK 65 43 21 A on it.'
+    ],
     ['He lost his NI card.', 'Flight BA 123 was late.', 'Bus X17 came at noon.']
   ),
   detail(
@@ -87,7 +109,11 @@ export const details: readonly Rule[] = [
     'number-plate',
     'number-plate',
     '[number kept in contacts]',
-    ['He was picked up in a blue Corsa, AB12 CDE.', 'The van was FX65 KLM.', 'A car, reg YT09 PQR, waited at the gate.'],
+    [
+      'He was picked up in a blue Corsa, AB12 CDE.',
+      'The van was FX65 KLM.',
+      'A car, reg YT09 PQR, waited at the gate.'
+    ],
     ['He goes to room B12.', 'The M1 was shut.', 'She likes the band U2.']
   ),
   detail(
@@ -105,7 +131,11 @@ export const details: readonly Rule[] = [
     'social-media-name',
     'social-handle',
     '[name kept in contacts]',
-    ['Snapchat of the man: @bigdaz_87', 'He writes to her as @kev.rides on Instagram.', 'Her friend posts as @lola_b2011.'],
+    [
+      'Snapchat of the man: @bigdaz_87',
+      'He writes to her as @kev.rides on Instagram.',
+      'Her friend posts as @lola_b2011.'
+    ],
     ['She sent me a snap of her lunch.', 'He has Instagram on his phone.', 'Meet @ 5 at the gate.']
   ),
   {
@@ -113,7 +143,8 @@ export const details: readonly Rule[] = [
     category: 'third-party',
     says: [],
     finds: 'outside-person',
-    message: 'This names somebody outside the family and the work. Say who they are to the child: “a neighbour”, “a friend”.',
+    message:
+      'This names somebody outside the family and the work. Say who they are to the child: “a neighbour”, “a friend”.',
     why,
     instead: ['[who they are to the child]'],
     sources: [sources.recordingPolicy],

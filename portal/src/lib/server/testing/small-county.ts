@@ -7,17 +7,16 @@ import {
   insertPractitioner,
   insertRelationship,
   insertTeam,
-  migrationsFolder,
-  openDatabase,
   type Database,
   type KnownReader,
   type Side
 } from '@our-record/database';
+import { openTestDatabase } from '@our-record/database/testing';
 import type { PractitionerRole } from '@our-record/record';
 import { randomUUID } from 'node:crypto';
 
 /**
- * Two teams with a few people in each, in a database of this process's memory: enough for a test of an act.
+ * Two teams with a few people in each, in a database of a test's own: enough for a test of an act.
  * Everybody is invented. Ids are random, so that no test can lean on a literal.
  */
 export interface SmallCounty {
@@ -51,9 +50,12 @@ export interface SmallCounty {
 
 const livesIn = new Date('2026-06-10T10:00:00Z');
 
-/** Makes the county: two to four seconds for the empty database, so once for a file of tests. */
-export async function makeSmallCounty(now: Date = livesIn): Promise<SmallCounty> {
-  const database = await openDatabase({ memory: null }, migrationsFolder);
+/** Makes the county, in this process's memory unless told otherwise: a second or two, so once for a file of tests. */
+export async function makeSmallCounty(
+  now: Date = livesIn,
+  engine: Database['engine'] = 'pglite'
+): Promise<SmallCounty> {
+  const database = await openTestDatabase(engine);
   const teams = { north: randomUUID(), south: randomUUID() };
   const workers = {
     robinsWorker: randomUUID(),

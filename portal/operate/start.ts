@@ -6,6 +6,7 @@ import { serve } from '../server.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { makeDemoCounty } from './make-demo-county.ts';
 import { signInTable } from './sign-in-table.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
 /** `npm start`: builds what is stale, brings the database up to date, makes the demo county once, and serves. */
 const port = Number(process.env['PORT'] ?? 3000);
@@ -29,7 +30,7 @@ try {
   } finally {
     await database.close();
   }
-  await serve(port, host);
+  stopOnSignal(await serve(port, host));
   console.log(`\nOur Record is at ${environment.origin}\n`);
   if (!environment.inService) console.log(signInTable(demoSignIns));
 } catch (failure) {

@@ -58,8 +58,15 @@ export interface Rule {
   /** For terms without replacements of their own. `''` takes the words out. `[…]` is for the writer to fill in. */
   instead: readonly string[];
   sources: readonly [Source, ...Source[]];
-  /** Real sentences, at least three: each is marked by this rule, and no longer once `instead[0]` is applied. */
+}
+
+/** The examples of a rule: real sentences, no filler. Each is a test. */
+export interface RuleExamples {
+  /** Each is marked by the rule, and no longer once `instead[0]` is applied. */
   flags: readonly [string, string, string, ...string[]];
-  /** Real sentences, at least three, in which this rule marks nothing. */
+  /** In each, the rule marks nothing. */
   passes: readonly [string, string, string, ...string[]];
 }
+
+/** Examples by the id of their rule. They stand in the rule's file, in an export of their own, so that a page is not sent them. */
+export type Examples = Readonly<Record<string, RuleExamples>>;

@@ -1,5 +1,5 @@
 import { categories, type Category } from './category.ts';
-import type { Rule } from './rule.ts';
+import type { Examples, Rule } from './rule.ts';
 
 const meaning: Readonly<Record<Category, string>> = {
   'third-party': 'Details of people outside the family and the work.',
@@ -12,7 +12,7 @@ const meaning: Readonly<Record<Category, string>> = {
 };
 
 /** `RULES.md`: every rule for people to read, with what it finds, what it says, where it comes from and its examples. */
-export function rulesPage(rules: readonly Rule[]): string {
+export function rulesPage(rules: readonly Rule[], examples: Examples): string {
   const terms = rules.reduce((sum, { says }) => sum + says.length, 0);
   const lines = [
     '# Rules',
@@ -24,12 +24,18 @@ export function rulesPage(rules: readonly Rule[]): string {
   ];
   for (const category of categories) {
     const own = rules.filter((rule) => rule.category === category);
-    lines.push(`## ${category}`, '', meaning[category], '', ...own.flatMap(section));
+    lines.push(
+      `## ${category}`,
+      '',
+      meaning[category],
+      '',
+      ...own.flatMap((rule) => section(rule, examples[rule.id]))
+    );
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function section(rule: Rule): string[] {
+function section(rule: Rule, examples: Examples[string] | undefined): string[] {
   const says = rule.finds
     ? [`Found by its shape: ${rule.finds}.`]
     : [rule.says.map((term) => `\`${term}\``).join(' · ')];
@@ -50,9 +56,9 @@ function section(rule: Rule): string[] {
           ''
         ]
       : []),
-    `Marked: ${rule.flags.map((each) => `“${each}”`).join(' ')}`,
+    `Marked: ${(examples?.flags ?? []).map((each) => `“${each}”`).join(' ')}`,
     '',
-    `Passed over: ${rule.passes.map((each) => `“${each}”`).join(' ')}`,
+    `Passed over: ${(examples?.passes ?? []).map((each) => `“${each}”`).join(' ')}`,
     '',
     `From ${rule.sources.map(({ name, address }) => `[${name}](${address})`).join('; ')}.`,
     ''

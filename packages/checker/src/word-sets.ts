@@ -67,7 +67,8 @@ export const wordSets = {
     sept oct nov dec mon tue tues wed weds thu thurs fri sat sun hrs mins min yr yrs wk wks ref pg pp fig para reg`,
   first: 'i we my our me us myself',
   outsider: `neighbour neighbours friend friends mate mates pal landlord landlady lodger ex girlfriend boyfriend stranger classmate
-    tenant patient passenger customer ex-partner bystander witness witnesses acquaintance housemate flatmate roommate victim buddy bestie
+    tenant patient passenger customer ex-partner bystander acquaintance housemate flatmate roommate buddy bestie
+    peer resident inmate perpetrator suspect assailant caller informant complainant associate
     fiancée boss employer workmate godmother godfather`,
   gone: 'placed adopted fostered elsewhere separately',
   view: `view views opinion opinions assessment impression sense feeling worry worries concern concerns analysis hypothesis judgement
@@ -78,7 +79,7 @@ export const wordSets = {
   message:
     'letter email report call text note message feedback information meeting discussion conversation phone statement referral',
   /** Words that guards ask for one by one. */
-  grammar: 'it which to by with from according in called what or',
+  grammar: 'it which to by with from according in called what or there here',
   title: 'mr mrs ms miss mx dr',
   platform:
     'insta instagram snap snapchat tiktok facebook twitter discord whatsapp xbox psn gamertag username'

@@ -30,6 +30,7 @@ export function takeDirectory(directory: string): () => void {
 }
 
 function isRunning(processId: number): boolean {
+  if (!(processId > 0)) return false;
   try {
     process.kill(processId, 0);
     return true;

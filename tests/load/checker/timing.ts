@@ -1,16 +1,23 @@
-/** How long one run takes, in milliseconds: the middle one of many, after as many to warm up. */
+/**
+ * How long one run takes, in milliseconds: the middle one of as many as fit into the budget, after as long to warm up.
+ * A run that alone takes longer than the budget is timed once.
+ */
 export function timed(run: () => unknown, budget: number): number {
-  const took: number[] = [];
   const once = (): number => {
     const from = performance.now();
     run();
     return performance.now() - from;
   };
   const first = once();
-  const times = Math.max(1, Math.min(400, Math.floor(budget / Math.max(first, 0.01))));
-  if (times > 1) for (let i = 0; i < times; i++) once();
-  for (let i = 0; i < times; i++) took.push(once());
-  return quantile(took, 0.5);
+  if (first > budget * 2) return first;
+  const many = (): number[] => {
+    const took: number[] = [];
+    const from = performance.now();
+    while (performance.now() - from < budget) took.push(once());
+    return took;
+  };
+  many();
+  return quantile(many(), 0.5);
 }
 
 export function quantile(values: readonly number[], share: number): number {

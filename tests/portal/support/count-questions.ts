@@ -21,7 +21,7 @@ export async function countQuestions(databaseUrl: string): Promise<QuestionCount
     const count = counting(() => {
       questions += 1;
     });
-    client.on('data', (chunk) => {
+    client.on('data', (chunk: Buffer) => {
       count(chunk);
       database.write(chunk);
     });

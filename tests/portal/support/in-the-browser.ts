@@ -17,7 +17,7 @@ export async function signIn(page: Page, portal: Portal, username: string): Prom
 }
 
 /** Fills in the sign-in page that is open. */
-export async function fillInSignIn(page: Page, username: string, password: string): Promise<void> {
+async function fillInSignIn(page: Page, username: string, password: string): Promise<void> {
   await page.getByLabel('Username').fill(username);
   await page.getByLabel('Passphrase', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();

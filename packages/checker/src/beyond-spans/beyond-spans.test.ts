@@ -140,3 +140,8 @@ test('the glossary explains professional words, each time they stand there', () 
   );
   expect(hits.every(({ plain }) => plain.length > 10)).toBe(true);
 });
+
+test('the glossary leaves the everyday sense of a word alone', () => {
+  expect(glossary('I will contact Mum.')).toEqual([]);
+  expect(glossary('Contact with Mum went well.').map(({ term }) => term)).toEqual(['contact']);
+});

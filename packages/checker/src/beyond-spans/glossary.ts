@@ -1,4 +1,6 @@
+import type { Wording } from '../engine/compile.ts';
 import { Cues } from '../engine/cues.ts';
+import { everydayLookingTerms } from '../glossary/everyday-looking-terms.ts';
 import { glossaryEntries } from '../glossary/index.ts';
 import { termsOf } from '../glossary/terms-of.ts';
 import type { GlossaryEntry } from '../glossary-entry.ts';
@@ -32,6 +34,11 @@ export function glossary(text: string): GlossaryHit[] {
 
 function prepare(): { cues: Cues; entries: Map<string, GlossaryEntry> } {
   const entries = new Map(glossaryEntries.map((entry, index) => [`${index}`, entry]));
-  const wordings = [...entries].map(([id, entry]) => ({ id, says: termsOf([entry]) }));
+  const everyday = new Set(everydayLookingTerms);
+  const wordings = [...entries].map(([id, entry]): Wording => ({
+    id,
+    says: termsOf([entry]),
+    guards: everyday.has(entry) ? ['noun'] : []
+  }));
   return { cues: new Cues(wordings), entries };
 }

@@ -1,5 +1,5 @@
 /** A record should be written within this time of the event: the council's recording policy, section 9. */
-export const longestDelay = 24 * 60 * 60 * 1000;
+const longestDelay = 24 * 60 * 60 * 1000;
 
 export interface LateEntry {
   /** The event's day as the text gives it, `YYYY-MM-DD`. */

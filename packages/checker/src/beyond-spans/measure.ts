@@ -25,7 +25,7 @@ export interface Measures {
 }
 
 /** Flesch–Kincaid grade level (Kincaid and others, 1975, US Navy Research Branch Report 8-75) plus five years. */
-export const readingAgeFormula =
+const readingAgeFormula =
   '0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Flesch–Kincaid grade) + 5 years';
 
 const balance = new Cues([

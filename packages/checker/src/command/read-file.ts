@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 /** The file cannot be checked; the message says why. */
-export class UnreadableError extends Error {}
+class UnreadableError extends Error {}
 
 const readers: Readonly<Record<string, (file: Buffer) => Extract>> = {
   '.txt': (file) => plainText(decode(file)),

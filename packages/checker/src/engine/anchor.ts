@@ -59,5 +59,7 @@ function branches({ steps }: Line, index: number): number {
 function costOf(step: Step): number {
   if (!isSure(step)) return Infinity;
   if (step.kind === 'class') return commonClasses.has(step.name) ? 10 * costOfCommon : costOfCommon - 1;
-  return step.words.reduce((sum, word) => sum + (common.has(word) ? costOfCommon : 1), 0);
+  let cost = 0;
+  for (const word of step.words) cost += common.has(word) ? costOfCommon : 1;
+  return cost;
 }

@@ -33,6 +33,8 @@ interface Marked extends Span {
   rule: number;
   hit: Hit | null;
   explained: boolean;
+  /** Which mark keeps shared words: the lowest. */
+  order: number;
 }
 
 const rank = new Map(categories.map((category, index) => [category, index]));
@@ -82,7 +84,9 @@ export class ParagraphChecker {
     if ((paragraph.tokens.met & ~met.quotationMark) === 0) return;
     const found = (finds: Recogniser, { start, end }: Span): void => {
       const rule = this.#finders.get(finds);
-      if (rule !== undefined) marks.push({ start, end, rule, hit: null, explained: false });
+      if (rule === undefined) return;
+      const order = rank.get((this.#compiled.rules[rule] as Rule).category) as number;
+      marks.push({ start, end, rule, hit: null, explained: false, order });
     };
     const has = paragraph.tokens.met;
     if ((has & met.digit) !== 0) {
@@ -109,7 +113,7 @@ export class ParagraphChecker {
       const term = terms[hit.term] as Term;
       if (term.silences || silences.has(term.rule, hit) || silences.has(everyRule, hit)) continue;
       const rule = rules[term.rule] as Rule;
-      if (!allowed(rule, hit, tokens, this.#compiled)) continue;
+      if (!allowed(rule.guards ?? [], hit, tokens, this.#compiled)) continue;
       if (!rule.guards?.includes('even-if-attributed')) {
         if (rule.category === 'opinion-as-fact' && opinionIsMarked(hit, tokens, this.#compiled)) continue;
         if (rule.category === 'unattributed' && sourceIsNamed(hit, tokens, this.#compiled)) continue;
@@ -122,22 +126,21 @@ export class ParagraphChecker {
     const tokens = this.#tokens;
     const start = tokens.start[hit.markedFirst] as number;
     const end = tokens.end[hit.markedLast] as number;
-    if (this.#compiled.rules[rule]?.category !== 'jargon') return { start, end, rule, hit, explained: false };
+    const { category } = this.#compiled.rules[rule] as Rule;
+    const order = rank.get(category) as number;
+    if (category !== 'jargon') return { start, end, rule, hit, explained: false, order };
     const explanation = explanationOf(hit, paragraph);
     return explanation
-      ? { start: explanation.from, end: explanation.to, rule, hit, explained: true }
-      : { start, end, rule, hit, explained: false };
+      ? { start: explanation.from, end: explanation.to, rule, hit, explained: true, order: -1 }
+      : { start, end, rule, hit, explained: false, order };
   }
 
   /** Where marks share words, one stays: an explanation, then the category that comes first, then the longer. */
-  #settle(text: string, from: number, marks: readonly Marked[], cover: Uint8Array): Candidate[] {
+  #settle(text: string, from: number, marks: Marked[], cover: Uint8Array): Candidate[] {
     const { rules } = this.#compiled;
-    const ordered = marks
-      .map((mark) => ({
-        ...mark,
-        order: mark.explained ? -1 : (rank.get((rules[mark.rule] as Rule).category) as number)
-      }))
-      .sort((a, b) => a.order - b.order || b.end - b.start - (a.end - a.start) || a.start - b.start);
+    const ordered = marks.sort(
+      (a, b) => a.order - b.order || b.end - b.start - (a.end - a.start) || a.start - b.start
+    );
     const kept: Marked[] = [];
     for (const mark of ordered) {
       const rule = rules[mark.rule] as Rule;

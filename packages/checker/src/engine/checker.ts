@@ -25,7 +25,7 @@ export class Checker {
     const findings: Finding[] = [];
     for (let from = 0; from < text.length;) {
       const to = paragraphEnd(text, from);
-      collect(this.#paragraphs.check(text, from, to), from, seen, findings);
+      take(this.#paragraphs.check(text, from, to), from, seen, findings);
       from = to;
     }
     return findings;
@@ -44,12 +44,9 @@ export function collect(
   seen: Set<string>,
   findings: Finding[]
 ): void {
-  for (const { finding, term, explained } of candidates) {
-    if (term !== null) {
-      if (seen.has(term)) continue;
-      seen.add(term);
-    }
-    if (explained) continue;
+  for (const candidate of candidates) {
+    if (!counts(candidate, seen)) continue;
+    const { finding } = candidate;
     findings.push({
       start: finding.start + from,
       end: finding.end + from,
@@ -61,4 +58,22 @@ export function collect(
       source: finding.source
     });
   }
+}
+
+/** As `collect`, for candidates that nobody keeps: they become the findings. */
+function take(candidates: readonly Candidate[], from: number, seen: Set<string>, findings: Finding[]): void {
+  for (const candidate of candidates) {
+    if (!counts(candidate, seen)) continue;
+    candidate.finding.start += from;
+    candidate.finding.end += from;
+    findings.push(candidate.finding);
+  }
+}
+
+function counts({ term, explained }: Candidate, seen: Set<string>): boolean {
+  if (term !== null) {
+    if (seen.has(term)) return false;
+    seen.add(term);
+  }
+  return !explained;
 }

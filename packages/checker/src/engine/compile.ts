@@ -1,8 +1,9 @@
-import type { Rule } from '../rule.ts';
+import type { Guard, Rule } from '../rule.ts';
 import { bit, wordSets, type WordSet } from '../word-sets.ts';
 import { withAnchors, type AnchoredLine } from './anchor.ts';
-import { firstOf, lastOf, sieve } from './neighbours.ts';
-import { PatternError, readPattern, type Step } from './read-pattern.ts';
+import { forgetInflections } from './inflect.ts';
+import { anyWord, sieve } from './neighbours.ts';
+import { forgetWords, PatternError, readPattern, type Step } from './read-pattern.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What a step of a compiled pattern asks of a token. Each step is three numbers: what, argument, optional. */
@@ -28,6 +29,7 @@ export interface Wording {
   id: string;
   says: readonly string[];
   never?: readonly string[];
+  guards?: readonly Guard[];
   instead?: readonly string[];
 }
 
@@ -49,7 +51,8 @@ export interface Pattern {
   to: number;
   anchor: number;
   /** The steps that are marked, counted from `from`: first, and one past the last. */
-  marked: readonly [number, number];
+  markFrom: number;
+  markTo: number;
   atStart: boolean;
   atEnd: boolean;
   notBefore: readonly (readonly number[])[];
@@ -76,6 +79,16 @@ export interface Compiled<R extends Wording = Rule> {
   before: Int32Array;
 }
 
+const none: Pattern['notBefore'] = [];
+
+/** A step of words as it is compiled: once, however many patterns hold it. */
+interface Made {
+  what: number;
+  argument: number;
+  /** For the sieve: `neighbours.ts`. */
+  bits: number;
+}
+
 const dynamic: Readonly<Record<string, number>> = {
   name: step.name,
   person: step.person,
@@ -95,8 +108,12 @@ export function compile<R extends Wording = Rule>(
   silences: readonly string[] = []
 ): Compiled<R> {
   const vocabulary = new Vocabulary();
+  const classBits = new Map<string, number>();
   for (const [name, words] of Object.entries(wordSets)) {
-    for (const word of words.split(/\s+/)) vocabulary.addToClass(word, bit[name as WordSet]);
+    let bits = 0;
+    for (const word of words.split(/\s+/))
+      bits |= 1 << (vocabulary.addToClass(word, bit[name as WordSet]) & 31);
+    classBits.set(name, bits);
   }
   const terms: Term[] = [];
   const patterns: Pattern[] = [];
@@ -106,6 +123,7 @@ export function compile<R extends Wording = Rule>(
   const branches: [number, number][][] = [];
   const anchored: number[][] = [];
   const branchesOf = new Map<Step, number>();
+  const made = new Map<Step, Made>();
   const after: number[] = [];
   const before: number[] = [];
 
@@ -122,20 +140,35 @@ export function compile<R extends Wording = Rule>(
     steps.push(special ?? step.class, mask ?? 0, optional);
   };
 
-  const addWords = ({ words, exact: written }: Step & { kind: 'words' }, optional: number): void => {
-    const ids = words.map((word) => vocabulary.intern(word));
-    if (written !== null) {
-      steps.push(step.exact, exact.length, optional);
-      exact.push(written);
-    } else if (ids.length === 1) steps.push(step.word, ids[0] as number, optional);
-    else {
-      steps.push(step.set, sets.length, optional);
+  const addWords = (each: Step & { kind: 'words' }, optional: number): void => {
+    const { what, argument } = made.get(each) ?? makeWords(each);
+    steps.push(what, argument, optional);
+  };
+
+  const makeWords = (each: Step & { kind: 'words' }): Made => {
+    const ids = each.words.map((word) => vocabulary.intern(word));
+    let bits = 0;
+    for (const id of ids) bits |= 1 << (id & 31);
+    const words: Made = { what: step.word, argument: ids[0] as number, bits };
+    if (each.exact !== null) {
+      [words.what, words.argument] = [step.exact, exact.length];
+      exact.push(each.exact);
+    } else if (ids.length > 1) {
+      [words.what, words.argument] = [step.set, sets.length];
       sets.push(ids.length);
       for (const id of ids) sets.push(id);
     }
+    made.set(each, words);
+    return words;
   };
 
-  const idsOf = (each: Step): number[] => wordsOf(each).map((word) => vocabulary.intern(word));
+  const bitsOf = (each: Step): number => {
+    if (each.kind === 'words') return (made.get(each) ?? makeWords(each)).bits;
+    return each.kind === 'class' ? (classBits.get(each.name) ?? anyWord) : anyWord;
+  };
+
+  const numbered = (sequences: readonly string[][]): Pattern['notBefore'] =>
+    sequences.length === 0 ? none : sequences.map((words) => words.map((word) => vocabulary.intern(word)));
 
   /** A run of steps in one piece; what its branches hold is put down first, and once only. */
   const addRun = (run: readonly Step[]): [number, number] => {
@@ -158,14 +191,15 @@ export function compile<R extends Wording = Rule>(
       from,
       to,
       anchor: from + anchor,
-      marked: [line.marked[0], line.marked[1]],
+      markFrom: line.marked[0],
+      markTo: line.marked[1],
       atStart: line.atStart,
       atEnd: line.atEnd,
-      notBefore: line.notBefore.map((words) => words.map((word) => vocabulary.intern(word))),
-      notAfter: line.notAfter.map((words) => words.map((word) => vocabulary.intern(word)))
+      notBefore: numbered(line.notBefore),
+      notAfter: numbered(line.notAfter)
     });
-    after.push(sieve(line.steps.slice(anchor + 1), firstOf, idsOf));
-    before.push(sieve(line.steps.slice(0, anchor).reverse(), lastOf, idsOf));
+    after.push(sieve(line.steps, anchor + 1, 1, bitsOf));
+    before.push(sieve(line.steps, anchor - 1, -1, bitsOf));
     for (const word of wordsOf(line.steps[anchor] as Step)) {
       const at = (anchored[vocabulary.intern(word)] ??= []);
       if (at.at(-1) !== number) at.push(number);
@@ -193,6 +227,8 @@ export function compile<R extends Wording = Rule>(
   for (const written of silences) addTerm(-1, written, true);
 
   vocabulary.seal();
+  forgetInflections();
+  forgetWords();
   const anchors = new Int32Array(vocabulary.size + 1);
   const byAnchor: number[] = [];
   for (let word = 0; word < vocabulary.size; word++) {

@@ -1,5 +1,6 @@
 import { bit } from '../word-sets.ts';
 import { compile, type Compiled, type Term, type Wording } from './compile.ts';
+import { allowed } from './guards.ts';
 import { Matcher } from './match.ts';
 import { paragraphEnd } from './paragraphs.ts';
 import { Silences } from './silences.ts';
@@ -34,7 +35,8 @@ export class Cues {
       for (const hit of hits) {
         const { rule, silences: silent } = compiled.terms[hit.term] as Term;
         if (silent || silences.has(rule, hit)) continue;
-        const id = (compiled.rules[rule] as Wording).id;
+        const { id, guards } = compiled.rules[rule] as Wording;
+        if (guards && !allowed(guards, hit, tokens, compiled)) continue;
         const known = places.get(id);
         const place = {
           start: tokens.start[hit.markedFirst] as number,

@@ -1,13 +1,17 @@
 import { bit } from '../word-sets.ts';
-import type { Rule } from '../rule.ts';
-import type { Compiled } from './compile.ts';
+import type { Guard } from '../rule.ts';
+import type { Compiled, Wording } from './compile.ts';
 import type { Hit } from './match.ts';
 import { between, flag, type Tokens } from './tokens.ts';
 import { inClass, isPerson, sentenceAround } from './words.ts';
 
 /** Whether a rule's named guards, and those that hold for every rule, let a match stand. Quotations are seen to elsewhere. */
-export function allowed(rule: Rule, hit: Hit, tokens: Tokens, compiled: Compiled): boolean {
-  const guards = rule.guards ?? [];
+export function allowed(
+  guards: readonly Guard[],
+  hit: Hit,
+  tokens: Tokens,
+  compiled: Compiled<Wording>
+): boolean {
   if (!guards.includes('even-if-capitalised') && isName(tokens, hit)) return false;
   if (guards.includes('noun') && !usedAsNoun(tokens, hit.markedFirst, compiled)) return false;
   if (guards.includes('verb') && !usedAsVerb(tokens, hit.markedFirst, compiled)) return false;
@@ -28,7 +32,7 @@ function isName(tokens: Tokens, { markedFirst, markedLast }: Hit): boolean {
 }
 
 /** *Contact* with Dad, the *placement*; not: I will *contact* Mum, *contact* his form tutor. */
-function usedAsNoun(tokens: Tokens, token: number, compiled: Compiled): boolean {
+function usedAsNoun(tokens: Tokens, token: number, compiled: Compiled<Wording>): boolean {
   const starts = tokens.gap[token] === between.sentence;
   const is = (at: number, bits: number): boolean => inClass(tokens, at, compiled, bits);
   if (!starts && token > 0) {
@@ -42,19 +46,19 @@ function usedAsNoun(tokens: Tokens, token: number, compiled: Compiled): boolean 
   return !takesObject(tokens, token, compiled);
 }
 
-function isTo(compiled: Compiled, tokens: Tokens, token: number): boolean {
+function isTo(compiled: Compiled<Wording>, tokens: Tokens, token: number): boolean {
   return compiled.vocabulary.word(tokens.word[token] as number) === 'to';
 }
 
 /** Followed at once by a person or a determiner, as a verb's object is. */
-function takesObject(tokens: Tokens, token: number, compiled: Compiled): boolean {
+function takesObject(tokens: Tokens, token: number, compiled: Compiled<Wording>): boolean {
   const next = token + 1;
   if (next >= tokens.count || tokens.gap[next] !== between.nothing) return false;
   if (((tokens.flags[next] as number) & flag.clitic) !== 0) return false;
   return isPerson(tokens, next, compiled) || inClass(tokens, next, compiled, bit.det | bit.poss);
 }
 
-function usedAsVerb(tokens: Tokens, token: number, compiled: Compiled): boolean {
+function usedAsVerb(tokens: Tokens, token: number, compiled: Compiled<Wording>): boolean {
   if (tokens.gap[token] === between.sentence) return true;
   const before = token - 1;
   return (
@@ -64,7 +68,7 @@ function usedAsVerb(tokens: Tokens, token: number, compiled: Compiled): boolean 
 }
 
 /** The nearest word before the match that says who or what: a person, or nothing at all (a note), but no thing. */
-function aboutAPerson(tokens: Tokens, first: number, compiled: Compiled): boolean {
+function aboutAPerson(tokens: Tokens, first: number, compiled: Compiled<Wording>): boolean {
   const [start] = sentenceAround(tokens, first, 12);
   for (let i = first - 1; i >= start; i--) {
     if (isPerson(tokens, i, compiled)) return true;
@@ -78,7 +82,7 @@ function aboutAPerson(tokens: Tokens, first: number, compiled: Compiled): boolea
   return true;
 }
 
-function negated(tokens: Tokens, first: number, compiled: Compiled): boolean {
+function negated(tokens: Tokens, first: number, compiled: Compiled<Wording>): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
     if (tokens.gap[i + 1] !== between.nothing) return false;
     if (inClass(tokens, i, compiled, bit.neg)) return true;

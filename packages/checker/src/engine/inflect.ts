@@ -30,9 +30,6 @@ const alwaysDoubling =
 /** One syllable with one vowel (*stop*), or a last unstressed *-el*, *-al* that British spelling doubles (*travel*). */
 const doubling = /^[^aeiou]*[aeiou][bdgklmnprt]$|[^aeiou][aeiou]l$/;
 
-/** Which form of a word: what `~` in a replacement copies. */
-export const form = { base: 0, s: 1, past: 2, participle: 3, ing: 4 } as const;
-
 /** Base, -s, past, past participle, -ing; UK spelling. For a noun the -s form is its plural, and the rest are never met. */
 export function inflect(base: string): Forms {
   const known = inflected.get(base);
@@ -44,6 +41,11 @@ export function inflect(base: string): Forms {
 
 type Forms = readonly [string, string, string, string, string];
 const inflected = new Map<string, Forms>();
+
+/** Lets go of the forms kept while rules are compiled. */
+export function forgetInflections(): void {
+  inflected.clear();
+}
 
 function formsOf(base: string): Forms {
   const plural = irregularPlurals.get(base);

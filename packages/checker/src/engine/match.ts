@@ -1,6 +1,7 @@
+import { bit } from '../word-sets.ts';
 import { step, stepSize, type Compiled, type Pattern, type Wording } from './compile.ts';
 import { between, flag, type Tokens } from './tokens.ts';
-import { inCapitals, isPerson, looksLikeName } from './words.ts';
+import { inCapitals, inClass, isPerson, looksLikeName } from './words.ts';
 
 /** Where a pattern matched: tokens, first and last, of the whole and of what is marked. */
 export interface Hit {
@@ -80,8 +81,8 @@ export class Matcher {
     }
     if (pattern.notAfter.length > 0 && pattern.notAfter.some((words) => stands(tokens, words, last + 1)))
       return null;
-    const markedFirst = bounds[pattern.marked[0]] as number;
-    const markedLast = (bounds[pattern.marked[1]] as number) - 1;
+    const markedFirst = bounds[pattern.markFrom] as number;
+    const markedLast = (bounds[pattern.markTo] as number) - 1;
     if (markedLast < markedFirst || !this.#confirmed(first, last, tokens)) return null;
     return { pattern: number, term: pattern.term, first, last, markedFirst, markedLast };
   }
@@ -173,6 +174,12 @@ export class Matcher {
     return steps[at * stepSize + 2] === 1 && this.#left(at - 1, end, from, token, loose, tokens, rest);
   }
 
+  /** The *'s* of "Mum's morning": as a form of *be* it counts only after a pronoun ("she's", "that's", "there's"). */
+  #isGenitive(token: number, tokens: Tokens): boolean {
+    if (((tokens.flags[token] as number) & flag.clitic) === 0) return false;
+    return token === 0 || !inClass(tokens, token - 1, this.#compiled, bit.pronoun | bit.det | bit.grammar);
+  }
+
   #fits(at: number, token: number, tokens: Tokens): boolean {
     const { steps, sets, vocabulary, exact } = this.#compiled;
     const argument = steps[at * stepSize + 1] as number;
@@ -186,7 +193,10 @@ export class Matcher {
         return false;
       }
       case step.class:
-        return ((vocabulary.classes[id] as number) & argument) !== 0;
+        return (
+          ((vocabulary.classes[id] as number) & argument) !== 0 &&
+          !(argument === bit.be && this.#isGenitive(token, tokens))
+        );
       case step.name:
         return looksLikeName(tokens, token);
       case step.person:

@@ -12,8 +12,6 @@ const invented = (says: string[], more: Partial<Rule> = {}): Rule => ({
   why: 'For a test.',
   instead: ['x'],
   sources: [{ name: 'A test', address: 'https://example.org' }],
-  flags: ['', '', ''],
-  passes: ['', '', ''],
   ...more
 });
 

@@ -119,7 +119,7 @@ function wrote(compiled: Compiled, tokens: Tokens, token: number): boolean {
 const writings = new Set(['words', 'text', 'answer', 'reply', 'message', 'letter', 'note', 'email', 'card']);
 
 /** The first token that starts at or after an offset (binary search). */
-export function firstTokenFrom(tokens: Tokens, offset: number): number {
+function firstTokenFrom(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.count;
   while (low < high) {

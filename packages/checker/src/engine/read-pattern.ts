@@ -72,44 +72,77 @@ export function isSure(step: Step): step is Step & { kind: 'words' | 'class' } {
 /** Classes that hold more words than are listed. */
 export const openClasses: ReadonlySet<string> = new Set(['name', 'person', 'any', 'adv', 'number']);
 
-/** Cuts at white space, but not inside brackets. */
+const character = {
+  space: 0x20,
+  newline: 0x0a,
+  open: 0x28,
+  close: 0x29,
+  bar: 0x7c,
+  leftSquare: 0x5b,
+  rightSquare: 0x5d,
+  leftBrace: 0x7b,
+  rightBrace: 0x7d
+} as const;
+
+/** Cuts at white space, but not inside brackets; braces stand by themselves. */
 function pieces(pattern: string): string[] {
-  if (!/[([{}\n]/.test(pattern)) return pattern.split(' ').filter((piece) => piece !== '');
   const found: string[] = [];
   let depth = 0;
-  let piece = '';
-  for (const c of pattern) {
-    if (depth === 0 && (c === '{' || c === '}' || c === ' ' || c === '\n')) {
-      if (piece) found.push(piece);
-      piece = '';
-      if (c === '{' || c === '}') found.push(c);
-      continue;
-    }
-    if (c === '(' || c === '[') depth++;
-    if (c === ')' || c === ']') depth--;
-    piece += c;
+  let from = 0;
+  for (let i = 0; i <= pattern.length; i++) {
+    const c = i < pattern.length ? pattern.charCodeAt(i) : character.space;
+    if (c === character.open || c === character.leftSquare) depth++;
+    else if (c === character.close || c === character.rightSquare) depth--;
+    if (depth !== 0 && i < pattern.length) continue;
+    const brace = c === character.leftBrace || c === character.rightBrace;
+    if (!brace && c !== character.space && c !== character.newline) continue;
+    if (i > from) found.push(pattern.slice(from, i));
+    if (brace) found.push(c === character.leftBrace ? '{' : '}');
+    from = i + 1;
   }
   if (depth !== 0) throw new PatternError(`"${pattern}": a bracket is left open`);
-  if (piece) found.push(piece);
   return found;
 }
 
 /** The choices of a group, cut at `|` but not inside brackets of their own. */
 function choices(group: string): string[] {
-  const found = [''];
+  const found: string[] = [];
   let depth = 0;
-  for (const c of group) {
-    if (c === '(' || c === '[') depth++;
-    if (c === ')' || c === ']') depth--;
-    if (c === '|' && depth === 0) found.push('');
-    else found[found.length - 1] += c;
+  let from = 0;
+  for (let i = 0; i < group.length; i++) {
+    const c = group.charCodeAt(i);
+    if (c === character.open || c === character.leftSquare) depth++;
+    else if (c === character.close || c === character.rightSquare) depth--;
+    else if (c === character.bar && depth === 0) {
+      found.push(group.slice(from, i));
+      from = i + 1;
+    }
   }
+  found.push(group.slice(from));
   return found;
+}
+
+/** The steps of plain words: most words stand in many patterns, and are read and compiled once. */
+const readWords = new Map<string, Step & { kind: 'words' }>();
+
+/** Lets go of what is kept while rules are compiled. */
+export function forgetWords(): void {
+  readWords.clear();
+}
+
+/** The step of a word of plain letters, perhaps with `~`. */
+function plainWord(piece: string): (Step & { kind: 'words' }) | undefined {
+  const known = readWords.get(piece);
+  if (known || !/^[a-z]+~?$/.test(piece)) return known;
+  const step = piece.endsWith('~') ? oneWord(piece.slice(0, -1), true, false) : oneWord(piece, false, false);
+  readWords.set(piece, step);
+  return step;
 }
 
 /** The ways in which one piece can be written, each a run of steps. Single words are kept together in one step. */
 function alternatives(piece: string, pattern: string): Step[][] {
-  if (/^[a-z]+~?$/.test(piece)) return [[oneWord(piece.replace('~', ''), piece.endsWith('~'), false)]];
+  const plain = plainWord(piece);
+  if (plain) return [[plain]];
   const gap = /^\.\.(\d)$/.exec(piece);
   if (gap) return [[{ kind: 'gap', most: Number(gap[1]) }]];
   const group = /^([[(])(.*)[)\]](~?)$/s.exec(piece);
@@ -123,6 +156,12 @@ function alternatives(piece: string, pattern: string): Step[][] {
   const single = { words: [] as string[], bases: [] as string[] };
   const ways: Step[][] = [];
   for (const choice of choices(group[2] as string)) {
+    const plain = inflected ? undefined : plainWord(choice);
+    if (plain) {
+      single.words.push(...plain.words);
+      single.bases.push(...plain.bases);
+      continue;
+    }
     const way: Step[] = [];
     for (const [index, part] of pieces(choice).entries()) {
       const written = index === 0 && inflected && !/[~\])]$/.test(part) ? `${part}~` : part;

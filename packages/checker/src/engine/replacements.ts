@@ -1,25 +1,34 @@
 import type { Term } from './compile.ts';
 import { inflect } from './inflect.ts';
 
-const cache = new WeakMap<Term, Map<string, readonly string[]>>();
+/** A term's replacements as they are written, and with a capital: most terms need no more. */
+const fixed = new WeakMap<Term, readonly [readonly string[], readonly string[]] | null>();
 
 /** A term's replacements in the form and case of what was written: *Commenced* → *Started*. */
 export function replacementsFor(term: Term, written: string): readonly string[] {
-  if (term.instead.length === 0) return term.instead;
-  const known = cache.get(term) ?? new Map<string, readonly string[]>();
-  cache.set(term, known);
-  const made = known.get(written);
-  if (made) return made;
+  let known = fixed.get(term);
+  if (known === undefined) {
+    const copies = term.instead.some((each) => /~|\{words\}/.test(each));
+    known = copies ? null : [term.instead, term.instead.map(withCapital)];
+    fixed.set(term, known);
+  }
+  const code = written.charCodeAt(0);
+  const clitic = code === 0x27 || code === 0x2019;
+  const capital = /^\p{Lu}(?!\p{Lu})/u.test(written);
+  if (known && !clitic) return known[capital ? 1 : 0];
   const which = formOf(term.bases, written);
-  const capital = /^\p{Lu}/u.test(written) && !/^\p{Lu}{2}/u.test(written);
-  const replacements = term.instead.map((each) => {
+  return term.instead.map((each) => {
     const formed = each
       .replaceAll('{words}', () => written)
       .replace(/([\p{L}'-]+)~/gu, (_, base: string) => inflect(base)[which] ?? base);
-    return capital ? formed.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : formed;
+    // "She|’s lazy": what replaces it is a word of its own.
+    if (clitic && formed !== '') return ` ${formed}`;
+    return capital ? withCapital(formed) : formed;
   });
-  known.set(written, replacements);
-  return replacements;
+}
+
+function withCapital(words: string): string {
+  return words.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
 /** Which form of any of the bases the written words hold; 0, the base itself, if none does. */

@@ -30,9 +30,10 @@ export class Vocabulary {
     return id;
   }
 
-  addToClass(word: string, mask: number): void {
+  addToClass(word: string, mask: number): number {
     const id = this.intern(word);
     this.#pendingClasses[id] = (this.#pendingClasses[id] ?? 0) | mask;
+    return id;
   }
 
   get size(): number {

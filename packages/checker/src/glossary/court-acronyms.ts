@@ -8,8 +8,6 @@ export const courtAcronyms: readonly GlossaryEntry[] = explained(courtAcronymWor
   PLO: 'The steps before and in court when people worry about a child’s care.',
   CAO: 'A court paper that says where you live and whom you see.',
   PSO: 'A court paper that stops a parent from doing a certain thing.',
-  SIO: 'A court paper that settles one question about you.',
-  FAO: 'A court paper that says a worker will help the family for a time.',
   FHDRA: 'The first time parents go to court to agree about you.',
   DRA: 'A time in court to try to agree.',
   FCA: 'Someone who tells the court what a child needs and wants.',
@@ -30,8 +28,5 @@ export const courtAcronyms: readonly GlossaryEntry[] = explained(courtAcronymWor
   SWET: 'The form that a social worker fills in for the judge.',
   LOI: 'A letter that asks an expert questions for the court.',
   HST: 'A test of hair that shows if someone has taken drugs or drink.',
-  DFJ: 'The judge in charge of the family court.',
-  HHJ: 'A judge’s title.',
-  DDJ: 'A kind of judge.',
   PAMS: 'A way to find out what help a parent with learning difficulties needs.'
 });

@@ -18,12 +18,8 @@ export const noteShorthand: readonly GlossaryEntry[] = explained(noteShorthandWo
   'O/V': 'When someone comes to the office.',
   'S/V': 'A visit that the law says your social worker must make.',
   'C/P': 'Work to keep a child safe from harm.',
-  VM: 'A message left on a phone.',
   'A/L': 'Holiday from work.',
-  'S/L': 'Time off work because of being ill.',
   'o/s': 'Not done yet.',
   'w/c': 'The week that starts that day.',
-  NKDA: 'No medicine is known to make you ill.',
-  NFI: 'Nothing more is known.',
-  LKA: 'The last place where someone lived.'
+  NFI: 'Nothing more is known.'
 });

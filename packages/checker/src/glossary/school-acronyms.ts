@@ -33,7 +33,6 @@ export const schoolAcronyms: readonly GlossaryEntry[] = explained(schoolAcronymW
   PSP: 'A plan to help you stay at school.',
   IEP: 'A plan of what you will learn next and how.',
   IHCP: 'A plan for your health at school.',
-  IBP: 'A plan to help you when things get hard at school.',
   DfE: 'The part of the government that looks after schools.',
   LEA: 'The part of the council that looks after schools.',
   EBSA: 'When worries make it too hard to go to school.',
@@ -50,9 +49,5 @@ export const schoolAcronyms: readonly GlossaryEntry[] = explained(schoolAcronymW
   SLT: 'The teachers who run the school.',
   VSH: 'The person who helps children in care with school.',
   EHE: 'Being taught at home.',
-  CPOMS: 'Where teachers write down worries about a child.',
-  KCSIE: 'The rules for keeping children safe at school.',
-  ASDAN: 'A course where you learn things for life and work.',
-  NVQ: 'A certificate for learning a job.',
-  SENAT: 'Workers who decide on extra help with learning.'
+  CPOMS: 'Where teachers write down worries about a child.'
 });

@@ -84,7 +84,7 @@ class Reader {
   }
 
   #string(): string {
-    const match = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+    const match = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
     match.lastIndex = this.#at;
     const found = match.exec(this.#text)?.[0];
     if (found === undefined)

@@ -15,13 +15,8 @@ export function withHousePack(rules: readonly Rule[], pack: HousePack): Checker 
   const added = pack.add.map(({ terms, ...rest }): Rule => ({
     ...rest,
     says: terms,
-    sources: [{ name: pack.name, address: '' }],
-    flags: noExamples,
-    passes: noExamples
+    sources: [{ name: pack.name, address: '' }]
   }));
   const silencedTerms = pack.silence.flatMap((each) => ('term' in each ? [each.term] : []));
   return new Checker([...kept, ...added], silencedTerms);
 }
-
-/** A house pack brings no examples: its own authors see its effect at once. */
-const noExamples: Rule['flags'] = ['', '', ''];

@@ -1,4 +1,4 @@
-import { flag } from '../engine/tokens.ts';
+import { flag, type Tokens } from '../engine/tokens.ts';
 import type { Paragraph, Span } from './paragraph.ts';
 
 /** The 124 postcode areas: Royal Mail, Postcode Address File. */
@@ -49,9 +49,18 @@ function streetAt({ text, tokens }: Paragraph, i: number): number {
     if (((tokens.flags[j] as number) & flag.clitic) !== 0) continue;
     if (tokens.gap[j] !== 0 && !(j === i + 1 && text[tokens.end[i] as number] === ',')) return -1;
     if (((tokens.flags[j] as number) & flag.capital) === 0) return -1;
-    if (j > i + 1 && streets.has(text.slice(tokens.start[j], tokens.end[j]).toLowerCase())) return j;
+    if (j > i + 1 && streets.has(text.slice(tokens.start[j], tokens.end[j]).toLowerCase()))
+      return namesPlace(text, tokens, j + 1) ? -1 : j;
   }
   return -1;
+}
+
+/** "12 Park Lane Primary". */
+function namesPlace(text: string, tokens: Tokens, j: number): boolean {
+  if (j >= tokens.count || tokens.gap[j] !== 0) return false;
+  return /^(?:Primary|School|Academy|Nursery|Surgery|Clinic|Hotel|Centre|College|Medical|Health)$/.test(
+    text.slice(tokens.start[j], tokens.end[j])
+  );
 }
 
 /** `Flat 2,` or `Flat 2b` in front. */

@@ -22,6 +22,14 @@ const family = new Set(
 );
 const siblings = new Set('brother sister sibling half-brother half-sister cousin'.split(' '));
 
+/** Last words of places, days and clubs, which are written like names. */
+const places = new Set(
+  `road street lane avenue close drive way court crescent school primary academy college nursery university towers united city town
+  rovers wanderers rangers athletic park night day friday saturday sunday monday tuesday wednesday thursday hospital centre center
+  church house club group team service services trust council advice king queen zealand island islands hall station market library
+  surgery clinic pool zoo castle bridge eve christmas easter year term cup league`.split(/\s+/)
+);
+
 /** First name plus surname of somebody outside the family and the work: `neighbour Karen Whitfield`. First names alone are left. */
 export function outsidePeople(paragraph: Paragraph, found: (span: Span) => void): void {
   const { tokens } = paragraph;
@@ -36,7 +44,8 @@ export function outsidePeople(paragraph: Paragraph, found: (span: Span) => void)
 }
 
 /** Two or three capitalised words in a row that no rule knows otherwise, with a title in front if there is one. */
-function nameAt({ tokens, compiled }: Paragraph, i: number): [number, number] | null {
+function nameAt(paragraph: Paragraph, i: number): [number, number] | null {
+  const { tokens, compiled } = paragraph;
   if (!isNameWord(tokens, compiled, i)) return null;
   let first = i;
   const titled = inClass(tokens, i, compiled, bit.title);
@@ -50,7 +59,7 @@ function nameAt({ tokens, compiled }: Paragraph, i: number): [number, number] | 
     last++;
   }
   const words = last - first + 1 - (titled ? 1 : 0);
-  if (words < 2 || words > 3) return null;
+  if (words < 2 || words > 3 || places.has(wordAt(paragraph, last))) return null;
   if (!titled && first > 0 && inClass(tokens, first - 1, compiled, bit.title)) first--;
   return [first, last];
 }
@@ -72,44 +81,70 @@ function isNameWord(tokens: Tokens, compiled: Compiled, i: number): boolean {
 
 function isOutside(paragraph: Paragraph, first: number, last: number): boolean {
   const { tokens, compiled } = paragraph;
+  if (nextDoor.test(around(paragraph, first, last))) return true;
+  /** Set apart by a comma, colon or bracket: "The landlord, Mr Graham Stott". */
+  const apart = tokens.gap[first] !== between.nothing;
+  let linked = true;
   let sibling = false;
   for (let i = first - 1; i >= 0 && i >= first - near; i--) {
     if (tokens.gap[i + 1] === between.sentence) break;
-    const word = compiled.vocabulary.word(tokens.word[i] as number);
-    if (inClass(tokens, i, compiled, bit.outsider)) return true;
-    if (
-      inClass(tokens, i, compiled, bit.number | bit.home) ||
-      ((tokens.flags[i] as number) & flag.digitsOnly) !== 0
-    ) {
-      if (isNextDoor(paragraph, i)) return true;
-    }
+    const word = wordAt(paragraph, i);
     if (workRoles.has(word)) return false;
-    // "the other boy", "another pupil"
-    if (inClass(tokens, i, compiled, bit.child) && i > 0 && isOther(paragraph, i - 1)) return true;
+    if (isOtherChild(paragraph, i)) return true;
+    const outside = inClass(tokens, i, compiled, bit.outsider);
+    if (outside && (apart || linked)) return true;
+    if (someone.has(word) && linked && i < first - 1) return true;
     if (siblings.has(word)) sibling = true;
     if (family.has(word) && i === first - 1 && !belongsToOutsider(paragraph, i)) return false;
+    linked &&= linking.has(word) || inClass(tokens, i, compiled, bit.kin | bit.title) || isSmall(tokens, i);
   }
   for (let i = last + 1; i < tokens.count && i <= last + near; i++) {
     if (tokens.gap[i] === between.sentence) break;
-    const word = compiled.vocabulary.word(tokens.word[i] as number);
-    if (workRoles.has(word)) return false;
-    if (inClass(tokens, i, compiled, bit.outsider) && i <= last + 5) return true;
+    if (workRoles.has(wordAt(paragraph, i))) return false;
+    if (inClass(tokens, i, compiled, bit.outsider) && isAside(tokens, last, i)) return true;
     if (sibling && inClass(tokens, i, compiled, bit.gone)) return true;
   }
   return false;
 }
 
-/** "The lady at number 22, Mrs Sheila Cartwright". */
-function isNextDoor({ text, tokens }: Paragraph, i: number): boolean {
-  const before = text.slice(tokens.start[Math.max(0, i - 4)], tokens.end[i]).toLowerCase();
-  return /\b(?:at|from|in) (?:number|no|house|flat) ?\d|next door/.test(before);
+const nextDoor = /\b(?:(?:at|from|in) (?:number|no\.?|house|flat) ?\d+,? ?|(?:from )?next door,? ?)/i;
+
+/** The thirty characters before a name and the fifteen after it. */
+function around({ text, tokens, from, to }: Paragraph, first: number, last: number): string {
+  const [start, end] = [tokens.start[first] as number, tokens.end[last] as number];
+  return `${text.slice(Math.max(from, start - 30), start)}|${text.slice(end, Math.min(to, end + 15))}`;
 }
 
-function isOther({ text, tokens }: Paragraph, i: number): boolean {
-  return /^(?:an)?other$/i.test(text.slice(tokens.start[i], tokens.end[i]));
+/** Somebody who is brought in: "a lad called Jordan Pike". */
+const someone = new Set('man woman lad boy girl lady guy bloke person kid someone somebody'.split(' '));
+
+/** What may stand between a word for a person and the name: "the lodger is called Piotr Nowak". */
+const linking = new Set('called named is was name as gave her his their by of the who'.split(' '));
+
+/** A clitic, or an age. */
+function isSmall(tokens: Tokens, i: number): boolean {
+  return ((tokens.flags[i] as number) & (flag.clitic | flag.digitsOnly)) !== 0;
+}
+
+/** "Karen Whitfield, her neighbour", "Karen Whitfield (neighbour)". */
+function isAside(tokens: Tokens, last: number, i: number): boolean {
+  return i <= last + 5 && tokens.gap[last + 1] !== between.nothing;
+}
+
+/** "the other boy", "another pupil". */
+function isOtherChild(paragraph: Paragraph, i: number): boolean {
+  return (
+    inClass(paragraph.tokens, i, paragraph.compiled, bit.child) &&
+    i > 0 &&
+    /^(?:an)?other$/.test(wordAt(paragraph, i - 1))
+  );
 }
 
 function belongsToOutsider({ tokens, compiled }: Paragraph, i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 3; j--) if (inClass(tokens, j, compiled, bit.outsider)) return true;
   return false;
+}
+
+function wordAt({ text, tokens }: Paragraph, i: number): string {
+  return text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 }

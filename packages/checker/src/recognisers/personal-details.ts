@@ -112,11 +112,16 @@ function isFollowedByDigit(tokens: Tokens, i: number): boolean {
   return short && i + 1 < tokens.count && ((tokens.flags[i + 1] as number) & flag.hasDigit) !== 0;
 }
 
+/** The writer's own number, given so that they can be rung. */
+const ownNumber =
+  /\b(?:ring|call|phone|text|reach|contact) (?:me|us)\b[^.!?\n]{0,30}$|\bmy (?:number|phone|mobile)(?: number)? is $/i;
+
 function tryShape(each: Shape, text: string, start: number, from: number, to: number): Span | null {
   each.shape.lastIndex = start;
   const match = each.shape.exec(text)?.[0];
   if (match === undefined || start + match.length > to) return null;
   const before = text.slice(Math.max(from, start - 40), start);
+  if (each.finds === 'phone' && ownNumber.test(before)) return null;
   const cue = each.cue?.exec(before) ?? null;
   const cued = cue !== null;
   if (

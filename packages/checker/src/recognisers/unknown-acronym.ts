@@ -1,6 +1,6 @@
 import type { Hit } from '../engine/match.ts';
-import { between, flag } from '../engine/tokens.ts';
-import { inCapitals } from '../engine/words.ts';
+import { between, flag, type Tokens } from '../engine/tokens.ts';
+import { inCapitals, looksLikeName } from '../engine/words.ts';
 import { everydayCapitals } from './everyday-capitals.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraph.ts';
 const noTerm = -1;
 
 /**
- * Three to six capitals that neither a rule nor everyday life knows (`BBC`, `GCSE`). Two capitals are left alone: they
+ * Three to five capitals that neither a rule nor everyday life knows (`BBC`, `GCSE`). Two capitals are left alone: they
  * are mostly somebody's initials.
  */
 export function unknownAcronyms({ text, tokens }: Paragraph, found: (hit: Hit) => void): void {
@@ -18,7 +18,9 @@ export function unknownAcronyms({ text, tokens }: Paragraph, found: (hit: Hit) =
     if (tokens.word[i] !== 0) continue;
     const start = tokens.start[i] as number;
     const length = (tokens.end[i] as number) - start;
-    if (length < 3 || length > 6 || inCapitals(tokens, i)) continue;
+    if (length < 3 || length > 5 || inCapitals(tokens, i)) continue;
+    const written = text.slice(start, start + length);
+    if (couldBeWord(written) || isSurname(tokens, i)) continue;
     // A code or a plate: "BDF 123".
     const next = i + 1;
     if (
@@ -28,7 +30,17 @@ export function unknownAcronyms({ text, tokens }: Paragraph, found: (hit: Hit) =
     ) {
       continue;
     }
-    if (everydayCapitals.has(text.slice(start, start + length).replace(/s$/, ''))) continue;
+    if (everydayCapitals.has(written.replace(/s$/, ''))) continue;
     found({ pattern: -1, term: noTerm, first: i, last: i, markedFirst: i, markedLast: i });
   }
+}
+
+/** "FINE": a word somebody wrote large. */
+function couldBeWord(written: string): boolean {
+  return written.length > 3 && (written.match(/[AEIOUY]/g)?.length ?? 0) > 1;
+}
+
+/** "Younis TESFAI". */
+function isSurname(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.gap[i] === between.nothing && looksLikeName(tokens, i - 1);
 }

@@ -4,6 +4,7 @@ import { categories } from '../category.ts';
 import { Checker } from '../engine/checker.ts';
 import { PatternError, readPattern } from '../engine/read-pattern.ts';
 import type { Rule } from '../rule.ts';
+import { examples } from './examples.ts';
 import { rules } from './index.ts';
 
 const checker = new Checker(rules);
@@ -25,8 +26,14 @@ describe.each(categories)('%s', (category) => {
     expect(inCategory.length).toBeGreaterThan(0);
   });
 
-  describe.each(inCategory.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-    test.each(rule.flags)('marks: %s', (sentence) => {
+  describe.each(inCategory.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const { flags, passes } = examples[id] ?? { flags: [], passes: [] };
+
+    test('has at least three examples of either kind', () => {
+      expect(Math.min(new Set(flags).size, new Set(passes).size)).toBeGreaterThanOrEqual(3);
+    });
+
+    test.each(flags)('marks: %s', (sentence) => {
       const found = madeBy(rule, sentence);
       expect(checker.check(sentence).map(({ ruleId }) => ruleId)).toContain(rule.id);
       for (const { start, end, instead } of found) {
@@ -35,13 +42,13 @@ describe.each(categories)('%s', (category) => {
       }
     });
 
-    test.each(rule.flags)('is silenced by its first replacement: %s', (sentence) => {
+    test.each(flags)('is silenced by its first replacement: %s', (sentence) => {
       const after = mended(rule, sentence);
       expect(after).not.toBe(sentence);
       expect(madeBy(rule, after).map(({ start, end }) => after.slice(start, end))).toEqual([]);
     });
 
-    test.each(rule.passes)('passes over: %s', (sentence) => {
+    test.each(passes)('passes over: %s', (sentence) => {
       expect(madeBy(rule, sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual([]);
     });
   });
@@ -52,6 +59,11 @@ describe('the rules', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('have no examples of rules that are gone', () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    expect(Object.keys(examples).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test('each name where they come from', () => {

@@ -83,14 +83,21 @@ export async function listTimeline(
     years: number[];
   }>(
     reader,
-    sql`select
-      (select count(*)::int from ${sharedCopies} where ${wanted}) as found,
-      exists (select from ${sharedCopies} where ${theirs} and ${sharedCopies.supersededAt} <= app_now()) as earlier,
-      (select coalesce(json_agg(distinct ${sharedCopies.kind}), '[]') from ${sharedCopies} where ${theirs}) as kinds,
-      (select coalesce(json_agg(distinct named.name), '[]') from (
-        select ${sharedCopies.writtenByLabel} as name from ${sharedCopies} where ${theirs}
-        union select jsonb_array_elements_text(${sharedCopies.present}) from ${sharedCopies} where ${theirs}) named) as people,
-      (select coalesce(json_agg(distinct extract(year from ${sharedCopies.happenedOn})::int), '[]') from ${sharedCopies} where ${theirs}) as years`
+    // Everything of theirs is looked at once, however many lists are made of it.
+    sql`with theirs as materialized (
+        select ${sharedCopies.kind} as kind, ${sharedCopies.writtenByLabel} as writer, ${sharedCopies.present} as present,
+          extract(year from ${sharedCopies.happenedOn})::int as year, ${sharedCopies.supersededAt} as superseded_at,
+          ${and(...conditions(filter))} as wanted
+        from ${sharedCopies} where ${theirs}),
+      named as (select distinct present from theirs)
+      select
+        (select count(*)::int from theirs where wanted) as found,
+        exists (select from theirs where superseded_at <= app_now()) as earlier,
+        (select coalesce(json_agg(distinct kind), '[]') from theirs) as kinds,
+        (select coalesce(json_agg(name), '[]') from (
+          select writer as name from theirs
+          union select jsonb_array_elements_text(present) from named) of_either) as people,
+        (select coalesce(json_agg(distinct year), '[]') from theirs) as years`
   );
   await logAccess(reader, dataSubjectId, 'timeline', null);
   return {

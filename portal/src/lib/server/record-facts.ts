@@ -26,7 +26,7 @@ export type FactProblems = Partial<
 >;
 
 export const longestTitle = 150;
-export const longestLabel = 200;
+const longestLabel = 200;
 const mostPresent = 60;
 
 export function typedFacts(form: FormData): TypedFacts {

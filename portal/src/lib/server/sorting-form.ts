@@ -67,7 +67,7 @@ export function sortBody(body: Body, typed: readonly TypedPassage[]): Body {
   return { ...body, content: [...sorted, ...unspoken] };
 }
 
-/** What else the pressed button asks for: `split <id>`, `merge <id>`, or nothing. */
+/** What else the pressed button asks for: `split <id>`, `merge <id>`, or nothing that changes the body. */
 export function arrangeBody(body: Body, arrange: string): Body | null {
   const [what, id] = arrange.split(' ');
   const index = body.content.findIndex((passage) => passage.attrs.id === id);

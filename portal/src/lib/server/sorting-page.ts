@@ -39,8 +39,12 @@ export async function saveSorting(locals: App.Locals, draftId: string, request: 
   }
   if (!merged) return refused(400, form, 'cannot-merge', outcome);
   if (form.has('quiet')) return { saved: true, revision: outcome.revision, because: null, typed: null };
-  const [, passageId] = arrange.split(' ');
-  redirect(303, `/desk/drafts/${draftId}?saved${passageId === undefined ? '' : `#passage-${passageId}`}`);
+  const [what, passageId] = arrange.split(' ');
+  const choose = what === 'about' && passageId !== undefined ? `&about=${passageId}` : '';
+  redirect(
+    303,
+    `/desk/drafts/${draftId}?saved${choose}${passageId === undefined ? '' : `#passage-${passageId}`}`
+  );
 }
 
 /** Saves, and signs what was saved, in one transaction. A signature that is refused keeps what was saved. */

@@ -7,8 +7,10 @@ export const careTermWords: readonly Word[] = [
     [
       'looked after child',
       'child in care',
-      'looked-after (child|young person|sibling~)',
-      'looked after (children|young people|status|review~)'
+      'looked-after (child|young person)',
+      'looked after (children|young people) => children in care',
+      'looked after review~ => review~',
+      'looked after status => being in care'
     ],
     ['statutory visit', 'visit~', 'stat visit~'],
     ['pathway plan', 'plan~ for leaving care'],
@@ -17,15 +19,12 @@ export const careTermWords: readonly Word[] = [
     ['corporate parent', 'the council', 'corporate parenting'],
     ['care leaver', 'young person who has left care'],
     ['biological parent', 'parent~', 'biological (mother|father|family|mum|dad)~'],
-    ['sibling group', 'brothers and sisters', 'group of siblings'],
-    ['full potential', 'hopes'],
-    ['in-house carer', 'council carer~', 'in house (foster carer|placement|provision)~']
+    ['sibling group', 'brothers and sisters', 'group of siblings']
   ]),
   ...terms(sources.lancashire, [
     ['secure order', 'court order~ for a locked home', 'secure accommodation order~'],
     ['secure unit', 'locked home~', 'secure placement~', 'welfare secure'],
     ['sibling placement', 'home~ with your brothers and sisters'],
-    ['sibling relationship', 'bond~ between brothers and sisters'],
     ['age-disputed', 'not believed about your age', 'age disputed'],
     ['contingency plan', 'back-up plan~'],
     ['residential placement', 'place~ in a children’s home', 'residential provision'],
@@ -52,30 +51,13 @@ export const careTermWords: readonly Word[] = [
     ['semi-independent', 'living with some help', 'semi-independent (living|accommodation|unit|placement)'],
     ['residential unit', 'children’s home~'],
     ['short break', 'time away'],
-    ['corporate parenting panel', 'councillors who look out for children in care'],
     ['age assessment', 'meeting~ to decide your age'],
-    ['section 20', 'an agreement with your parents', 's20', 's 20', 's.20', 'section 20d', 'sec 20']
+    ['section 20', 'section 20 (an agreement with parents)', 's20', 's 20', 's.20', 'section 20d', 'sec 20']
   ]),
   ...terms(sources.adoption, [
-    ['disruption meeting', 'meeting~ about why the home did not last'],
-    ['viable carer', 'person who could look after you', 'viable placement~', 'viable option~'],
     ['special guardian', 'person the court chose to bring you up'],
     ['family finder', 'worker~ who look for a family'],
-    [
-      'permanent match',
-      'family for good',
-      'long-term match~',
-      'matching panel~ => group that agrees a match'
-    ],
     ['fostering panel', 'group that agrees who can foster'],
-    [
-      'resource panel',
-      'group that agrees money for help',
-      'funding panel~',
-      'placement panel~',
-      'care panel~',
-      'permanence panel~ => group that agrees where you will live'
-    ],
     [
       'parent and child placement',
       'home for a parent and baby',
@@ -88,16 +70,9 @@ export const careTermWords: readonly Word[] = [
     ['adoption panel', 'group that talks about new families'],
     ['prospective adopter', 'person who would like to adopt'],
     ['letterbox contact', 'letters', 'letter-box contact', 'indirect contact'],
-    [
-      'early permanence',
-      'living early with people who may adopt',
-      'foster to adopt',
-      'fostering for adoption'
-    ],
     ['family finding', 'looking for a family', 'home finding', 'home-finding'],
     ['long-term fostering', 'living with your foster family until you grow up'],
     ['bridging placement', 'home for a short time', 'bridging (carer|foster placement)~'],
-    ['mother and baby placement', 'home for you and your baby'],
     [
       'reunification',
       'going back home',
@@ -113,22 +88,13 @@ export const careTermWords: readonly Word[] = [
       'safe care plan~',
       'safe caring (policy|plan|agreement)~'
     ],
-    ['poor match', 'home that was not right', 'placement match~'],
-    [
-      'Regulation 24',
-      'living with family before checks are done',
-      '(Reg|Regulation) (24|85)',
-      'Regulation 24 (placement|assessment)~'
-    ],
     ['move-on plan', 'plan~ for moving on'],
-    ['participation worker', 'worker~ who help you have your say', 'participation (officer|team)~'],
     [
       'out of area placement',
       'home away from here',
       'out of (county|borough|area|authority) (placement|home|provision)~',
       'OOA placement~'
     ],
-    ['placed at a distance', 'living far away'],
     [
       'package of care',
       'help',
@@ -138,10 +104,6 @@ export const careTermWords: readonly Word[] = [
       'wraparound (support|care|package)',
       'wrap around (support|care|package)'
     ],
-    ['solo placement', 'home with no other children', '(solo|sole) (placement|provision)~'],
-    ['matching process', 'choosing the right home', 'matching (considerations|criteria|meeting)'],
-    ['safer caring', 'rules that keep everyone safe'],
-    ['Form F', 'report about a foster carer'],
-    ['Reg 44', 'check of the children’s home']
+    ['matching process', 'choosing the right home', 'matching (considerations|criteria|meeting)']
   ])
 ];

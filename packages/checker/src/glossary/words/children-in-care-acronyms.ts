@@ -23,37 +23,27 @@ export const childrenInCareAcronymWords: readonly Word[] = [
     ['IHA', 'Initial Health Assessment', '=IHAs'],
     ['RHA', 'Review Health Assessment', '=RHAs'],
     ['PEP', 'Personal Education Plan', '=ePEP', '=e-PEP', '=EPEP'],
-    ['PRP', 'Placement Review Panel'],
     ['ISW', 'Independent Social Worker'],
     ['MOC', 'Mother of Child', '=MoC'],
     ['FOC', 'Father of Child', '=FoC']
   ]),
   ...acronyms(sources.lancashire, [
-    ['CAAP', 'Children’s Area Allocation Panel'],
-    ['AFFT', 'Assessment of Family and Friends Team'],
-    ['BAAF', 'British Agencies for Adoption and Fostering'],
     ['LCT', 'Leaving Care Team'],
-    ['CICC', 'Children in Care Council', '=CiCC'],
     ['DOLS', 'Deprivation of Liberty Safeguards', '=DoLS', '=DoL'],
     ['NEET', 'Not in Education, Employment or Training', '=NEETs'],
     ['EET', 'Education, Employment or Training'],
     ['SDQ', 'Strengths and Difficulties Questionnaire', '=SDQs'],
     ['EOTAS', 'Education Other Than At School', '=EOTIS'],
-    ['UASC', 'Unaccompanied Asylum-Seeking Child'],
-    ['CICS', 'Children in Care Service', '=CLAS']
+    ['UASC', 'Unaccompanied Asylum-Seeking Child']
   ]),
   ...acronyms(sources.adoption, [
     ['CPR', 'Child Permanence Report'],
     ['PAR', 'Prospective Adopter’s Report'],
-    ['APR', 'Adoption Placement Report'],
     ['AO', 'Adoption Order'],
     ['EPP', 'Early Permanence Placement'],
-    ['FFAP', 'Fostering for Adoption Placement', '=FfA'],
-    ['LSW', 'Life Story Work', '=LSB'],
-    ['LLL', 'Later Life Letter']
+    ['LSW', 'Life Story Work', '=LSB']
   ]),
   ...acronyms(sources.tact, [
-    ['CECYP', 'Care-Experienced Children and Young People'],
     ['CEYP', 'Care-Experienced Young Person', '=CEP'],
     ['MFH', 'Missing From Home', '=MFHs', '=MFC', '=MISPER', 'misper~'],
     ['RSW', 'Residential Support Worker', '=RCW', '=RCWs']

@@ -8,8 +8,6 @@ export const courtAcronymWords: readonly Word[] = [
     ['PLO', 'Public Law Outline'],
     ['CAO', 'Child Arrangements Order', '=CAOs'],
     ['PSO', 'Prohibited Steps Order'],
-    ['SIO', 'Specific Issue Order'],
-    ['FAO', 'Family Assistance Order'],
     ['FHDRA', 'First Hearing Dispute Resolution Appointment'],
     ['DRA', 'Dispute Resolution Appointment'],
     ['FCA', 'Family Court Adviser'],
@@ -34,9 +32,6 @@ export const courtAcronymWords: readonly Word[] = [
     ['SWET', 'Social Work Evidence Template'],
     ['LOI', 'Letter of Instruction', '=LoI'],
     ['HST', 'Hair Strand Test'],
-    ['DFJ', 'Designated Family Judge'],
-    ['HHJ', 'His or Her Honour Judge'],
-    ['DDJ', 'Deputy District Judge'],
     ['PAMS', 'Parent Assessment Manual', '=PAMs']
   ])
 ];

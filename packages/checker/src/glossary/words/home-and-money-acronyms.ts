@@ -14,29 +14,15 @@ export const homeAndMoneyAcronymWords: readonly Word[] = [
     ['PIP', 'Personal Independence Payment'],
     ['DLA', 'Disability Living Allowance'],
     ['CTC', 'Child Tax Credit'],
-    ['NTQ', 'Notice To Quit'],
-    ['RSL', 'Registered Social Landlord'],
-    ['PRS', 'Private Rented Sector'],
     ['CAB', 'Citizens Advice Bureau'],
-    ['NRP', 'Non-Resident Parent'],
-    ['CMS', 'Child Maintenance Service']
+    ['NRP', 'Non-Resident Parent']
   ]),
-  ...acronyms(sources.rotherham, [
-    ['DP', 'Direct Payment', '=DPs'],
-    ['RAS', 'Resource Allocation System'],
-    ['FIS', 'Family Information Service'],
-    ['PCP', 'Person-Centred Planning', '=PCR']
-  ]),
+  ...acronyms(sources.rotherham, [['DP', 'Direct Payment', '=DPs']]),
   ...acronyms(sources.miclu, [
     ['NRPF', 'No Recourse to Public Funds'],
     ['ILR', 'Indefinite Leave to Remain'],
     ['DLR', 'Discretionary Leave to Remain', '=LTR', '=LLR'],
-    ['UAM', 'Unaccompanied Minor'],
     ['BRP', 'Biometric Residence Permit'],
-    ['BRC', 'Biometric Residence Card'],
-    ['ARC', 'Application Registration Card'],
-    ['EUSS', 'EU Settlement Scheme'],
-    ['UKVI', 'UK Visas and Immigration'],
-    ['NTS', 'National Transfer Scheme']
+    ['UKVI', 'UK Visas and Immigration']
   ])
 ];

@@ -18,7 +18,6 @@ export const justiceAcronymWords: readonly Word[] = [
     ['PACE', 'Police and Criminal Evidence Act'],
     ['AA', 'Appropriate Adult'],
     ['CPS', 'Crown Prosecution Service'],
-    ['FPN', 'Fixed Penalty Notice'],
     ['PNC', 'Police National Computer'],
     ['RJ', 'Restorative Justice'],
     ['RIC', 'Remanded in Custody'],
@@ -28,38 +27,30 @@ export const justiceAcronymWords: readonly Word[] = [
     ['ASBO', 'Anti-Social Behaviour Order', '=ASBOs'],
     ['ETE', 'Education, Training and Employment'],
     ['VLO', 'Victim Liaison Officer'],
-    ['BSS', 'Bail Supervision and Support'],
-    ['ACO', 'Attendance Centre Order']
+    ['BSS', 'Bail Supervision and Support']
   ]),
   ...acronyms(sources.youthJustice, [
     ['ASB', 'Anti-Social Behaviour'],
     ['CBO', 'Criminal Behaviour Order'],
     ['OOCD', 'Out-Of-Court Disposal', '=OoCD'],
     ['RUI', 'Released Under Investigation'],
-    ['IOM', 'Integrated Offender Management'],
     ['OM', 'Offender Manager', '=COM', '=POM'],
     ['OIC', 'Officer in Charge', '=O/C'],
-    ['CID', 'Criminal Investigation Department'],
     ['DBS', 'Disclosure and Barring Service'],
     ['CRB', 'Criminal Records Bureau'],
     ['HDC', 'Home Detention Curfew'],
     ['HMP', 'His Majesty’s Prison'],
-    ['HMPPS', 'HM Prison and Probation Service'],
     ['OASYS', 'Offender Assessment System', '=OASys', '=RSR'],
     ['ROTL', 'Release On Temporary Licence'],
     ['PPRC', 'Person Posing a Risk to Children', '=PPRTC'],
     ['RSO', 'Registered Sex Offender'],
     ['SHPO', 'Sexual Harm Prevention Order'],
-    ['SOPO', 'Sexual Offences Prevention Order'],
-    ['VISOR', 'the police’s list of dangerous people', '=ViSOR'],
     ['ABH', 'Actual Bodily Harm'],
     ['GBH', 'Grievous Bodily Harm'],
     ['PWITS', 'Possession With Intent To Supply'],
     ['TWOC', 'Taking a vehicle Without Consent', '=TWOCing', '=TDA'],
     ['OCG', 'Organised Crime Group', '=OCGs'],
     ['NPS', 'National Probation Service'],
-    ['ACCT', 'Assessment, Care in Custody and Teamwork'],
-    ['AIM3', 'Assessment, Intervention and Moving on', '=AIM2'],
-    ['CRASBO', 'Criminal Anti-Social Behaviour Order']
+    ['AIM3', 'Assessment, Intervention and Moving on', '=AIM2']
   ])
 ];

@@ -18,13 +18,9 @@ export const noteShorthandWords: readonly Word[] = [
     ['O/V', 'office visit'],
     ['S/V', 'statutory visit', '=SV', '=stat visit~', 'stat visits'],
     ['C/P', 'child protection'],
-    ['VM', 'voicemail', '=V/M'],
     ['A/L', 'annual leave'],
-    ['S/L', 'sick leave'],
     ['o/s', 'outstanding', '=O/S'],
     ['w/c', 'week beginning', '=W/C'],
-    ['NKDA', 'no known drug allergies'],
-    ['NFI', 'no further information'],
-    ['LKA', 'last known address']
+    ['NFI', 'no further information']
   ])
 ];

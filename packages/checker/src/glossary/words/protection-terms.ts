@@ -4,11 +4,11 @@ import { terms, type Word } from './word.ts';
 /** Assessing, planning and keeping children safe. */
 export const protectionTermWords: readonly Word[] = [
   ...terms(sources.plymouth, [
+    ['family group conference', 'family meeting~ to make a plan', 'family group meeting~'],
     ['initial assessment', 'first look at what help is needed', 'core assessment~'],
     ['parenting assessment', 'report~ on how a parent cares'],
     ['child in need meeting', 'meeting~ about the help you get', 'child in need (review|visit)~'],
     ['targeted support', 'extra help', 'targeted (services|help)'],
-    ['ecomap', 'drawing~ of the people in your life', 'eco-map~'],
     ['core group', 'small meeting~ about your plan', 'coregroup~'],
     [
       'strategy meeting',
@@ -26,17 +26,23 @@ export const protectionTermWords: readonly Word[] = [
       'CP conference~'
     ],
     ['child protection plan', 'plan~ to keep you safe', 'CP plan~'],
-    ['child in need plan', 'plan~ of help', 'CIN (plan|meeting|review|visit)~'],
+    [
+      'child in need plan',
+      'plan~ of help',
+      'CIN plan~',
+      'CIN visit~ => visit~',
+      'CIN (meeting|review)~ => meeting~ about the help you get'
+    ],
     [
       'section 47',
-      'finding out if a child is being hurt',
+      'section 47 (finding out if a child is being hurt)',
       'section 47 (enquiry|investigation|assessment)~',
       's47~',
       's 47~',
       's.47~',
       'sec 47'
     ],
-    ['section 17', 'help for a family', 's17~', 's 17', 's.17', 'sec 17'],
+    ['section 17', 'section 17 (help for a family)', 's17~', 's 17', 's.17', 'sec 17'],
     ['single assessment', 'finding out what help is needed'],
     ['early help', 'help early on', 'early help (assessment|plan|worker|team|offer)~', 'early intervention'],
     [
@@ -89,44 +95,18 @@ export const protectionTermWords: readonly Word[] = [
       'capacity for change',
       'capacity to (parent|protect) => ability to look after you'
     ],
-    ['mentalise', 'think~ about feelings', 'mentalisation => thinking about feelings'],
     ['presenting issue', 'first worry', 'presenting (problem|behaviour|concern|difficulty|risk)~'],
-    ['unmet need', 'help that is missing'],
-    ['multi-disciplinary', 'with people from different jobs', 'multi-disciplinary (team|meeting|approach)~'],
-    [
-      'discuss in supervision',
-      'talk~ to my manager about it',
-      '(discussed|take|taken|took) (in|to) supervision => talked to my manager'
-    ],
     ['safeguarding concern', 'worry about your safety', 'safeguarding issue~'],
-    ['mapping meeting', 'meeting~ to draw how people are linked', 'mapping exercise~'],
     ['cuckooing', 'taking over someone’s home to sell drugs', 'cuckooed => taken over by a gang'],
-    ['debt bondage', 'being made to work off a debt'],
     ['trap house', 'house where drugs are sold'],
     ['return home interview', 'talk~ after you were missing', 'return interview~'],
-    [
-      'push factor',
-      'reason~ to leave',
-      'pull factor~ => reason~ to go',
-      'push and pull factors => reasons to leave'
-    ],
-    ['safety goal', 'thing~ we want to see'],
-    ['scaling question', 'question~ from 0 to 10'],
-    ['safety network', 'people who help keep you safe'],
     ['step down', 'move to less help'],
     ['step up', 'move to more help'],
     ['disguised compliance', 'saying yes but not doing it', 'disguise~ compliance'],
     ['good enough parenting', 'caring for a child well enough'],
-    ['protective factor', 'thing that keep you safe', 'protective factors', 'risk and protective factors'],
+    ['protective factor', 'things that keep you safe', 'protective factors', 'risk and protective factors'],
     ['parenting capacity', 'how well a parent can care', 'parental capacity'],
-    [
-      'reflective functioning',
-      'thinking about how a child feels',
-      'reflective (capacity|space|supervision|practice)'
-    ],
-    ['basic care needs', 'food, sleep, washing and clothes', 'basic care'],
     ['presenting need', 'need~'],
-    ['professional curiosity', 'asking more questions', 'professionally curious'],
     [
       'multi-agency',
       'several services together',
@@ -149,7 +129,6 @@ export const protectionTermWords: readonly Word[] = [
       'management oversight',
       'supervision session~'
     ],
-    ['holding risk', 'keeping an eye on the danger', 'hold~ the risk'],
     [
       'contextual safeguarding',
       'keeping you safe outside home',
@@ -162,14 +141,11 @@ export const protectionTermWords: readonly Word[] = [
       'missing episode',
       'time~ nobody knew where you were',
       'missing (incident|from care|from home|from placement)~'
-    ],
-    ['danger statement', 'what we worry about']
+    ]
   ]),
   ...terms(sources.rotherham, [
-    ['triage', 'first look'],
-    ['screening tool', 'list of questions'],
     ['transfer summary', 'note for the next worker', 'transfer summaries => notes for the next worker'],
-    ['caseload', 'number of children I work with', 'case load~'],
+    ['caseload', 'list~ of children', 'case load~'],
     ['unallocated', 'without a worker'],
     ['duty team', 'worker~ on call', 'duty (desk|system|worker|social worker|manager|visit|call)~'],
     ['case transfer', 'change of worker'],
@@ -180,15 +156,7 @@ export const protectionTermWords: readonly Word[] = [
       'sign-posted => pointed',
       'signposting => pointing'
     ],
-    [
-      'commissioned service',
-      'service~ we pay for',
-      'commissioning',
-      'brokerage',
-      'spot purchase~',
-      'commissioned (provider|placement|support)~'
-    ],
-    ['respite', 'a break', 'respite (care|carer|stay|weekend|provision|package)~'],
+    ['respite', 'a break', 'respite (care|stay|weekend|provision)', 'respite carer~ => carer~ for a break'],
     ['outreach', 'help at home or in town', 'floating support', 'outreach (worker|team|support)~'],
     [
       'intervention',

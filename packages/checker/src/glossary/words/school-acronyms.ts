@@ -37,7 +37,6 @@ export const schoolAcronymWords: readonly Word[] = [
     ['PSP', 'Pastoral Support Plan'],
     ['IEP', 'Individual Education Plan', '=IEPs', '=IPP'],
     ['IHCP', 'Individual Health Care Plan', '=IHP'],
-    ['IBP', 'Individual Behaviour Plan'],
     ['DfE', 'Department for Education', '=DFE'],
     ['LEA', 'Local Education Authority'],
     ['EBSA', 'Emotionally Based School Avoidance'],
@@ -54,10 +53,6 @@ export const schoolAcronymWords: readonly Word[] = [
     ['SLT', 'Senior Leadership Team'],
     ['VSH', 'Virtual School Head'],
     ['EHE', 'Elective Home Education'],
-    ['CPOMS', 'the school’s safeguarding log'],
-    ['KCSIE', 'Keeping Children Safe in Education'],
-    ['ASDAN', 'a course in life skills'],
-    ['NVQ', 'National Vocational Qualification'],
-    ['SENAT', 'Special Educational Needs Assessment Team', '=SENAAT']
+    ['CPOMS', 'the school’s safeguarding log']
   ])
 ];

@@ -9,18 +9,9 @@ export const schoolTermWords: readonly Word[] = [
       'not being allowed back to school',
       'permanently excluded => not allowed back at school'
     ],
-    ['internal exclusion', 'time~ away from your class', 'internal isolation'],
-    ['off-rolled', 'taken off the school’s list', 'off-rolling => taking off the school’s list'],
-    ['phased return', 'going back bit by bit'],
     ['SEN support', 'extra help at school'],
     ['designated safeguarding lead', 'person at school who keeps you safe'],
     ['virtual school', 'team that helps children in care learn', 'virtual school head~'],
-    [
-      'designated nurse',
-      'nurse for children in care',
-      'designated doctor => doctor for children in care',
-      'named nurse~ => nurse~ for children’s safety'
-    ],
     [
       'age-related expectations',
       'what most children that age can do',
@@ -45,7 +36,6 @@ export const schoolTermWords: readonly Word[] = [
     ],
     ['pastoral team', 'people at school who care how you feel', 'pastoral (lead|manager)~', 'pastoral care'],
     ['nurture group', 'small class~', 'nurture provision'],
-    ['reasonable adjustments', 'changes that help'],
     [
       'independence skills',
       'looking after yourself',
@@ -62,10 +52,7 @@ export const schoolTermWords: readonly Word[] = [
     ],
     ['managed move', 'trying a new school'],
     ['reduced timetable', 'fewer hours at school', 'part-time timetable~', 'part time timetable~'],
-    ['graduated approach', 'help step by step', 'graduated response'],
-    ['statutory school age', 'the age for school', 'compulsory school age'],
     ['designated teacher', 'teacher~ for children in care'],
-    ['pupil premium', 'extra money for school', 'pupil premium plus'],
     ['attainment', 'how well you are doing'],
     [
       'school refuser',

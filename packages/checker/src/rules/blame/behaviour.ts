@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 const why = 'Behaviour tells us something. Written as a fault, it tells the child that they are the problem.';
@@ -10,17 +10,13 @@ export const behaviour: readonly Rule[] = [
     category: 'blame',
     says: [
       '(plays|played|playing|play) [one|staff|carers|parents|mum|dad] ..2 off against => said different things to',
-      '(a|such a|very|the|most) [very|really|quite|rather] (difficult|demanding|challenging|disruptive|naughty|aggressive|violent|defiant|manipulative|attention-seeking|angry|unruly|troublesome|problem|uncontrollable|disturbed|damaged|needy|clingy) (child|boy|girl|lad|teenager|toddler|baby|young person|young man|young woman|pupil|student|individual|character)',
+      '(a|such a|very|the|most) [very|really|quite|rather] (difficult|demanding|challenging|disruptive|naughty|aggressive|violent|defiant|manipulative|attention-seeking|angry|problem|uncontrollable) (child|boy|girl|lad|baby|young person|young man|pupil)',
       '(prolific|persistent|known|repeat|serial|young|violent) offender~ => child who has been in trouble with the police',
-      '<be> [<adv>] hard work => [what they did]',
       '(became|become|becomes|was|is|very|quite|so|gets|got|getting) (heightened|escalated|activated|triggered|elevated|hyper|hyperactive|wound up|worked up|stroppy|agitated and aggressive) => upset',
       '(vulnerable|at risk|harm) [..3] (through|due to|because of|by|from) (her|his|their) own (choices|behaviour|actions|decisions) => at risk from others',
-      'in the company of (older|men|males|unknown|known|adult) => being met by',
-      '(target|bully|intimidate|terrorise)~ (younger|weaker|other|smaller|vulnerable|his|her|the) (children|pupils|kids|boys|girls|residents|peers|siblings|brother|sister) => [what they did]',
       '(challenging|difficult|bad|poor|problematic|unacceptable|inappropriate|disruptive|aggressive|violent|attention-seeking|antisocial|anti-social|defiant|oppositional|extreme|negative|concerning|undesirable|sexualised|manipulative|controlling|naughty|silly|demanding) (behaviour|behaviours|behavior|conduct)',
       '(behavioural|behaviour) (problems|issues|difficulties|problem|concerns) => times when things get too much',
       '(behaves|behaved|behaving) (badly|inappropriately|appallingly|unacceptably|aggressively|poorly)',
-      'challenging (child|boy|girl|young person|teenager|family|mother|mum|dad|parent|individual|placement|young man|young woman) => child who is having a hard time',
       '(<be>|can be|very|quite|so|really|become|becoming|became|remains|more|extremely) (challenging|disruptive|defiant|oppositional|unruly|uncontrollable|ungovernable|unmanageable|out of control|beyond control|beyond parental control|aggressive|violent|volatile|explosive|destructive|verbally abusive|abusive|attention seeking|attention-seeking|manipulative|controlling|demanding|needy|clingy|naughty|badly behaved|disengaged|disobedient|difficult|high maintenance|argumentative)',
       'attention-seeking => asking to be noticed',
       'attention seeking => asking to be noticed',
@@ -29,7 +25,6 @@ export const behaviour: readonly Rule[] = [
       'manipulative',
       'manipulation',
       'kick~ off => got very upset',
-      '(flew|fly|flies|flying|went|gets|got) into (a rage|a temper|one of his|one of her) => got very upset',
       '(temper) (tantrum|outburst)~ => time~ of being very upset',
       'tantrum~ => time~ of being very upset',
       '(outburst|hissy fit|paddy|strop|meltdown|wobbly|wobbler|hissy-fit)~ => time~ of being very upset',
@@ -38,20 +33,9 @@ export const behaviour: readonly Rule[] = [
       'play~ up => being upset',
       '(is|was|were|been) (playing|acting) up => is upset',
       '(lash|lashes|lashed|lashing) out => [what they did]',
-      '(attack|attacks|attacked|attacking|assault|assaults|assaulted|assaulting) (staff|carers|carer|the carer|a member of staff|a teacher|the teacher|his teacher|her carer|his carer|teachers|pupils|another child|peers) => hurt someone',
-      '(trash|trashes|trashed|trashing|smash|smashes|smashed up|wreck|wrecks|wrecked|destroyed) (his|her|their|the) (room|bedroom|house|home|placement|classroom|office) => [what was broken]',
       '(refuse|decline)~ to (go to school|do as (he|she|they) (is|are) told|follow instructions|follow rules|listen|behave|do anything|get up|get out of bed|conform|calm down|apologise|move|leave|eat|wash|sleep|talk|take (his|her) medication|go|come|do) => did not',
       '(won’t|will not|doesn’t|does not|never|wouldn’t) (do as (he|she|they) (is|are)|listen to|follow|behave|conform|accept boundaries|respect boundaries|obey|do anything|share|say sorry|apologise|take no for an answer) => found it hard to',
-      '(push|pushes|pushed|pushing|test|tests|tested|testing) [the|his|her|our] (boundaries|boundary|limits) => checking if we mean it',
-      '(press|presses|pressing|push|pushes|pushing|pushed) (buttons|(his|her|my|their|people’s) buttons) => [what they did]',
-      '(wind|winds|winding|wound) (people|others|staff|carers|them|him|her|everyone|his brother|her sister|the others) up => [what they did]',
-      'verbal (aggression|abuse) => [what they said]',
-      '(physical|physically) (aggression|aggressive) => [what they did]',
       'self-destructive => [what they did]',
-      'ruin~ (it|everything|the day|his placement|her placement) => [what happened]',
-      '(placement|home|foster home|carers|adoption) (broke down|breakdown|ended|ending|failed) (due to|because of|owing to|as a result of) (his|her|their) => carers could not go on because of how hard things were for them, and their',
-      '(caused|causes|causing|led to) [the|a|his|her] (placement|home) [to] (breakdown|break down|end) => had to move',
-      'burn~ through (placements|carers) => had to move often',
       '(failed|broken|unsuccessful|multiple failed|disrupted) (placement|placements|adoption|adoptions|fostering) => home that did not last',
       '(unplaceable|unadoptable|unfosterable|unlovable) => child we have not found a home for yet',
       'anger (issues|problem|problems) => strong feelings'
@@ -86,7 +70,27 @@ export const behaviour: readonly Rule[] = [
       'A child reads “{words}” as what they are. Say what they did, what came before, and what helped.',
     why,
     instead: ['[what you saw]'],
-    sources: [sources.tact, sources.rewriting, sources.bromley],
+    sources: [sources.tact, sources.rewriting, sources.bromley]
+  },
+  {
+    id: 'hard-to-place',
+    category: 'blame',
+    says: [
+      '(hard|difficult|impossible) to (place|home-find)',
+      '(hard|difficult|impossible) to care for => in need of a lot of care'
+    ],
+    never: ['(hard|difficult) to place (the|a|it|his|her|where|my)'],
+    message:
+      'A child reads that nobody wanted them. The truth is that no home had been found that was good enough.',
+    why,
+    instead: ['not yet matched with the right home'],
+    sources: [sources.bromley, sources.tact]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const behaviourExamples: Examples = {
+  'behaviour-labels': {
     flags: [
       'He kicked off when told no more Xbox.',
       'Her behaviour is challenging at tea time.',
@@ -102,19 +106,7 @@ export const behaviour: readonly Rule[] = [
       'Please pay attention to the step.'
     ]
   },
-  {
-    id: 'hard-to-place',
-    category: 'blame',
-    says: [
-      '(hard|difficult|impossible) to (place|home-find) => not yet matched with the right home',
-      '(hard|difficult|impossible) to care for => in need of a lot of care'
-    ],
-    never: ['(hard|difficult) to place (the|a|it|his|her|where|my)'],
-    message:
-      'A child reads that nobody wanted them. The truth is that no home had been found that was good enough.',
-    why,
-    instead: ['not yet matched with the right home'],
-    sources: [sources.bromley, sources.tact],
+  'hard-to-place': {
     flags: [
       'Marked on the form as difficult to place at the age of six.',
       'She has been called hard to place since May.',
@@ -126,4 +118,4 @@ export const behaviour: readonly Rule[] = [
       'The socks were hard to match and made us laugh.'
     ]
   }
-];
+};

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 const why =
@@ -24,29 +24,15 @@ export const domesticAbuse: readonly Rule[] = [
       'on-and-off relationship => relationship with breaks',
       '(domestic|marital) (dispute|disputes|incident|incidents|argument|arguments|disharmony|disagreement|row|rows|conflict|discord|altercation|issues) => time when he hurt her',
       'parental (conflict|acrimony|disharmony|discord)',
-      '(mutual|reciprocal|bidirectional|situational) (violence|abuse|combat)',
-      '(both as bad as|as bad as) each other',
-      '(six of one|it takes two|two sides)',
-      '(violent|abusive|situational) (incident|incidents|episode|episodes) between => time when he hurt her',
       'alleged (victim|perpetrator|assault|abuse|violence|rape) => [who said so]',
       '(provoke|antagonise|goad)~ (him|her|his|the) => [what he did]',
-      '(pattern of|history of|string of|serial) (abusive relationships|unhealthy relationships|violent partners|abusive partners|inappropriate partners|unsuitable partners|relationships with violent men|relationships with abusive men|poor relationships|partners) => men who have hurt her',
       '(picks|picking|chooses|choosing|attracts|attracted to|drawn to|goes for|poor choice of|bad choice of|poor choices in|choice of) (violent|abusive|unsuitable|inappropriate|the wrong|bad|partner|partners|men|dangerous|controlling) [men|partners|relationships|partner] => has been hurt by men',
       'retract~ (her|his|the|a) (statement|complaint|allegation|account|evidence)~ => did not feel able to go on with it',
       '(withdraw|withdrew|withdrawn) (her|his|the) (statement|complaint|allegation)~ => did not feel able to go on with it',
       '(refuse~|decline~|fail~|unwilling|reluctant) to (press charges|support a prosecution|make a statement|make a complaint|give evidence|cooperate with police|report) => did not feel able to speak to the police',
       '(would not|won’t|will not|did not|didn’t) (press charges|support a prosecution|support police action|support a police) => did not feel able to speak to the police',
-      'wife-beater~ => man who hurts his wife',
       'wife beater~ => man who hurts his wife',
-      'battered (wife|wives|woman|women|mother) => woman who was hurt by her partner',
-      '(crime of passion)',
-      '{(lost|loses) (control|his temper|his rag) and} (hit|hits|punched|attacked|assaulted|hurt|slapped) => chose to',
-      'came to blows',
-      'a bit of a (domestic|temper|handful|row|ladies’ man|rough time)',
-      'anger management => [what he did]',
-      'loses his temper => shouts and hurts people',
-      '(victim of her own|victim mentality|perpetual victim|professional victim) => person who was hurt',
-      'playing the (victim|martyr) => [what was said]'
+      '{(lost|loses) (control|his temper|his rag) and} (hit|hits|punched|attacked|assaulted|hurt|slapped) => chose to'
     ],
     never: [
       'anger management (course|group|class)',
@@ -59,7 +45,13 @@ export const domesticAbuse: readonly Rule[] = [
       '“{words}” hides who did the hurting. Say who hurt whom, and what made it hard or dangerous to leave.',
     why,
     instead: ['[who did what]'],
-    sources: [sources.domesticAbuse],
+    sources: [sources.domesticAbuse]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const domesticAbuseExamples: Examples = {
+  'domestic-abuse-blame': {
     flags: [
       'Mum chose to stay with him after the assault in May.',
       'She has taken him back twice since June.',
@@ -73,4 +65,4 @@ export const domesticAbuse: readonly Rule[] = [
       'Mum left him in June with the help of her sister.'
     ]
   }
-];
+};

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 const why =
@@ -10,10 +10,10 @@ export const engagement: readonly Rule[] = [
     id: 'failed-to-attend',
     category: 'blame',
     says: [
-      '(parents|mum|dad|mother|father|moth|fath|family|carer|gran|he|she|they|partner|grandmother) (did not|didn’t|has not|have not) attend => did not come to',
+      '(parents|mum|dad|mother|father|moth|fath|family|carer|gran|he|she|they|partner|grandmother) (did not|didn’t|has not|have not) attend',
       '(did not|didn’t) (attend|show up|turn up) (again|despite|for the (second|third|fourth)|as (agreed|planned)|or) => did not come',
       'non-attendance at => missed visits to',
-      'fail~ to (attend|turn up|show up|show|keep|come|arrive|present at|be present|be available|be home|be in)',
+      'fail~ to (attend|turn up|show up|show|come|arrive|present at|be present|be available|be home|be in)',
       'fail~ (appointment|visit|home visit|contact)~ => missed visit',
       '(repeatedly|persistently|continually|constantly|again|regularly|frequently|continues to|continue to|continued to) (misses|missed|miss|fails|failed|fail|cancels|cancelled|cancel)',
       'non-attender~ => child who was not brought',
@@ -42,33 +42,18 @@ export const engagement: readonly Rule[] = [
       'A child reads “{words}” as a mark against them or their family. Say who did not come, and why if you know.',
     why,
     instead: ['did not come to'],
-    sources: [sources.notBrought, sources.rewriting, sources.tact],
-    flags: [
-      'Mum failed to attend for the third time.',
-      'Baby failed to attend her eye test on the 4th.',
-      'Dad repeatedly misses the review.',
-      'He is a persistent truant this term.'
-    ],
-    passes: [
-      'Mum did not come at 10; she had no bus fare.',
-      'She failed her driving test by two points.',
-      'The taxi failed to turn up so we walked.',
-      'Baby was not brought to her eye test.'
-    ]
+    sources: [sources.notBrought, sources.rewriting, sources.tact]
   },
   {
     id: 'failed-to-engage',
     category: 'blame',
     says: [
-      'anti-social (services|social work) => unhappy with us',
-      'anti (social workers|services|professionals|authority) => unhappy with us',
-      '(did not|didn’t|does not|doesn’t|do not|don’t|would not|wouldn’t|not) [fully|always|really] (co-operate|cooperate|comply|work with|adhere to|follow) (with|the|professionals|us|me|services|any|advice|her|his) => [what was asked, and what they said]',
+      '(did not|didn’t|does not|doesn’t|do not|don’t|would not|wouldn’t|not) [fully|always|really] (co-operate|cooperate|comply|work with|adhere to) (with|the|professionals|us|me|services|any|advice|her|his) => [what was asked, and what they said]',
       '(did not|didn’t|does not|doesn’t) want to (engage|work with|co-operate|cooperate|participate|accept|address)',
       'reluctant to (engage|accept|work|attend|talk|let|allow|share|discuss|acknowledge|meet|change|co-operate|cooperate|take) => [what they said about it]',
       '(unwilling|not willing|not prepared) to => [what was asked, and what they said]',
       '(reject|rebuff|spurn)~ (help|support|services|all|any|our|offers|the offer|intervention|advice|attempts|the support)',
       'dismissive (of|about|towards) => not keen on',
-      '(little|no|minimal|limited|poor|slow) progress (was|has been|due to|because of) (mum|dad|their|her|his|parental) => [what has changed and what has not]',
       '[a|long|significant] history of (non|poor|disengagement|missed|refusing|failing|violence|absconding|aggression|challenging|drug|offending|manipulation|manipulating|going|false|lying|stealing) => [what happened, and when]',
       '(keeps|kept|continues|continued|insists on|insisted on|persists in) (missing|refusing|failing|ignoring|breaking|cancelling|avoiding|going back to|returning to|contacting him|seeing him|lying|stealing|hitting|running away|absconding|to miss|to refuse|to fail|to ignore|to avoid|to minimise|to deny|to lie|to see him|to abscond|to contact|to drink|to use|to put|to allow) => [what happened, and how often]',
       'ignore~ (advice|professional|our|the advice|guidance|warnings|us|calls|letters|all|my) => [what was said, and what happened]',
@@ -92,28 +77,22 @@ export const engagement: readonly Rule[] = [
       'non-engagement => [what they missed]',
       'non-engaging => not yet working with us',
       'non-compliance => [what they did not do, and why]',
-      'non-compliant => not able to do that yet',
-      'uncooperative => not in agreement with us',
-      'unco-operative => not in agreement with us',
-      '(<be>|very|quite|so|extremely|remain~|became|become~) (obstructive|resistant|avoidant|evasive|guarded|unreceptive|dismissive|defensive|hostile|confrontational|oppositional) => not happy to talk',
+      'non-compliant',
+      'uncooperative',
+      'unco-operative',
+      '(<be>|very|quite|so|extremely|remain~|became|become~) (obstructive|resistant|guarded|dismissive|defensive|hostile|confrontational)',
       'resistant (to|family|parent|mother|father) => not yet keen on',
       'avoid~ (professionals|services|workers|social care|us|visits|social workers) => has not met us',
-      'avoidance of (professionals|services) => missed visits',
-      'hard-to-reach => people we have not reached yet',
-      '(hard|difficult|impossible) to (reach|engage|place|help|like|work with|manage|parent|contain|love) => people we have not helped yet',
+      '(hard|difficult) to reach => not yet reached by us',
+      'hard-to-reach => not yet reached by us',
+      '(hard|difficult|impossible) to (engage|place|help|like|work with|manage|parent|contain|love) => not yet at ease with us',
       '(hard|difficult) to engage with => not yet at ease with us',
-      'service-resistant => not yet helped by us',
       'disguise~ compliance => saying yes and finding it hard to do',
-      '(pays|paid|paying|pay) lip service => agrees but finds it hard to do',
-      '(tick~|ticking) the boxes => do~ what was asked',
-      '(plays|played|playing) the system => [what they did]',
       '(plays|played|playing) (professionals|workers|us|parents|carers|staff) off => [what they said to each]',
       'split~ (professionals|staff|workers|carers|the team|the network) => [what they said to each]',
       '(chose|choose|chooses|chosen|choosing) not to (engage|attend|accept|take|work|come|tell|protect|comply|participate|bring|answer)',
       '(turn|turns|turned|turning) (down|away) (help|support|services|all|every|our) => said no to help',
-      'access denied => did not come in',
-      '(deny|denies|denied|denying) (access|entry|us access|us entry) => did not let us in',
-      'closed due to non => closed because of missed visits'
+      '(deny|denies|denied|denying) (access|entry|us access|us entry) => did not let us in'
     ],
     never: [
       'fail~ to (start|open|work|load|print|send|connect|ignite|charge|score|win)',
@@ -131,7 +110,27 @@ export const engagement: readonly Rule[] = [
       '“{words}” puts it all on the family. Say what was offered, what they said or did, and what might help.',
     why,
     instead: ['[what was offered, and what they said]'],
-    sources: [sources.exploitation, sources.communityCareJargon, sources.derbyshireCase],
+    sources: [sources.exploitation, sources.communityCareJargon, sources.derbyshireCase]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const engagementExamples: Examples = {
+  'failed-to-attend': {
+    flags: [
+      'Mum failed to attend for the third time.',
+      'Baby failed to attend her eye test on the 4th.',
+      'Dad repeatedly misses the review.',
+      'He is a persistent truant this term.'
+    ],
+    passes: [
+      'Mum did not come at 10; she had no bus fare.',
+      'She failed her driving test by two points.',
+      'The taxi failed to turn up so we walked.',
+      'Baby was not brought to her eye test.'
+    ]
+  },
+  'failed-to-engage': {
     flags: [
       'Mum says she will come but then won’t engage.',
       'Parents failed to engage with the class on Tuesdays.',
@@ -147,4 +146,4 @@ export const engagement: readonly Rule[] = [
       'She failed her driving test and has booked another.'
     ]
   }
-];
+};

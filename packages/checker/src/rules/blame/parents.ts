@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 const why =
@@ -10,35 +10,31 @@ export const parents: readonly Rule[] = [
     id: 'parent-labels',
     category: 'blame',
     says: [
+      '(neither|nor) ..2 (has|have|shows|show) any insight => [what was said about it]',
+      '(criminal|drug|risky|party|street|gang) lifestyle => [what you saw]',
       '(lack|lacks|lacking|lacked|lack of|limited|little|no|poor|very little|some|has no|has little|minimal|shows no|without) [any|real|much|a] (insight|understanding of (her|his|their) role|self-awareness|acceptance of responsibility) => [what was said about it]',
       '(has|have|had|shows|showed|with|demonstrates) (no|little|limited|poor) insight => [what they said about it]',
       'in denial => not seeing it as we do',
       '(deny|denies|denied|denying) (any|all) (responsibility|wrongdoing|wrong-doing|problem|problems|issues) => said no to this',
       'downplay~ => said it was not so bad',
-      'minimise~ (her|his|their|concerns|what|everything|domestic|harm|drinking|drug) => [what they said]',
-      '<person> {minimise~} => said less about',
+      'minimise~ (her|his|their|concerns|what|everything|domestic|harm|drinking|drug)',
+      '<person> {minimise~}',
       'minimising => saying it was not so bad',
       'minimisation => saying it was not so bad',
-      'deflect~ (blame|responsibility) => [what they said]',
-      'blame~ (others|everyone|everyone else|professionals|services|social care|the school|school|the father|the mother) => [what they said]',
-      'externalise~ (blame|responsibility) => [what they said]',
-      '(take|takes|taking|took|accept|accepts|accepting|accepted) (no|little|limited) (responsibility|ownership) => [what they said]',
-      '(will not|won’t|does not|doesn’t|did not|didn’t|refuses to|fails to|failed to|unable to|cannot|never|not) (take|accept|acknowledge|own|taking|accepting) (responsibility|ownership|any responsibility|the concerns|concerns|blame) => [what they said]',
+      'deflect~ (blame|responsibility)',
+      'blame~ (others|everyone|everyone else|professionals|services|social care|the school|school|the father|the mother)',
+      'externalise~ (blame|responsibility)',
+      '(take|takes|taking|took|accept|accepts|accepting|accepted) (no|little|limited) (responsibility|ownership)',
+      '(will not|won’t|does not|doesn’t|did not|didn’t|refuses to|fails to|failed to|unable to|cannot|never|not) (take|accept|acknowledge|own|taking|accepting) (responsibility|ownership|any responsibility|the concerns|concerns|blame)',
       '(chaotic|dysfunctional|unstable|disorganised|transient|nomadic|volatile) (household|home|family|families|lifestyle|life|lives|mother|father|parents|mum|dad|home life|relationship|relationships|environment|upbringing|childhood|parenting|background|living|mornings) => [what you saw]',
-      '(<be>|very|quite|so|remains|often|can be|extremely|always|became|become) (chaotic|dysfunctional|feckless|problematic|difficult to work with|hard to work with|anti-authority|anti-professional|aggressive|abusive|volatile|hostile|threatening|combative|litigious|confrontational)',
+      '(<be>|very|quite|so|remains|often|can be|extremely|always|became|become) (chaotic|dysfunctional|feckless|problematic|difficult to work with|hard to work with|anti-authority|anti-professional|aggressive|abusive|volatile|hostile|threatening|combative|litigious|confrontational) => [what you saw or heard]',
       '(difficult|problem|dysfunctional|chaotic|notorious|hostile|aggressive|non-engaging|avoidant|resistant|uncooperative|troublesome|complaining) (family|families|mother|father|parent|parents|mum|dad|woman|man|couple|client|customer|service user|individual|carer|grandmother|nan) => family who find this hard',
-      'hostile (to|towards|on|when|about|and|family|reception|manner|attitude|response|in) => upset with us',
+      '{hostile} (to|towards|on|when|about|and|family|reception|manner|attitude|response|in) => upset with us',
       'hostility (to|towards|from|and) => anger',
       '(aggressive|threatening|abusive|hostile|confrontational|argumentative|intimidating) (manner|tone|attitude|way|stance|body language|towards|to|with|on|language|when|at|text|texts|email|emails|voicemail) => [what was said or done]',
       '(verbally|physically) (aggressive|abusive|violent|hostile|threatening) => [what was said or done]',
-      '(serial|vexatious|persistent|habitual) (complainer|complainant|litigant) => parent who has complained',
-      '(dump|dumps|dumped|dumping|palm|palms|palmed|palming|farm|farms|farmed|farming) (him|her|them|the children|the kids|the baby|the boys|the girls|the child) (on|off|with|out) => left someone',
       '(abandon|abandons|abandoned|abandoning) (him|her|them|the children|his|the baby|their|the child|by (his|her) (mum|mother|father|dad|parents)) => left',
-      '(given|gave|give|giving|put) (him|her|them|the baby|the child|the children|it) up for => was placed for',
-      '(giving|gave|given|put) up for adoption => was adopted',
-      '(toxic trio) => problems with drink or drugs, mental health and violence',
-      'doctor shopping => seeing several doctors',
-      'frequent flyer~ => person who often asks for help'
+      '(toxic trio) => problems with drink or drugs, mental health and violence'
     ],
     never: [
       '(sea|weather|day|traffic|market|shop|bus|airport|kitchen|scene) (is|was|are|were|can be) [very|quite|so] (chaotic|volatile|aggressive)',
@@ -51,8 +47,14 @@ export const parents: readonly Rule[] = [
     message:
       'The child will read “{words}” about someone they love. Say what happened and what was said, on what day.',
     why,
-    instead: ['[what you saw or heard]'],
-    sources: [sources.translation, sources.rewriting, sources.communityCareJargon],
+    instead: ['[what they said]'],
+    sources: [sources.translation, sources.rewriting, sources.communityCareJargon]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const parentsExamples: Examples = {
+  'parent-labels': {
     flags: [
       'Mum lacks insight and the nurse told her so.',
       'Dad is in denial about his drinking.',
@@ -67,4 +69,4 @@ export const parents: readonly Rule[] = [
       'There were four children and one bathroom, and two were late.'
     ]
   }
-];
+};

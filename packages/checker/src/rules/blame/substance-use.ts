@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 const why = 'Shame keeps people from help. The child reads what you think of someone they love.';
@@ -9,6 +9,8 @@ export const substanceUse: readonly Rule[] = [
     id: 'addict',
     category: 'blame',
     says: [
+      'a (nasty|mean|violent|angry|bad|horrible) drunk => [what they do when drinking]',
+      '(is|was|back) using again => is taking drugs again',
       '[a|an|the|known|chronic|recovering|reformed|ex|former|heroin|drug|crack|cocaine|alcohol|cannabis] (addict|addicts)',
       '(drug|substance|alcohol|solvent|opiate|iv drug) (abuser|user|misuser)~ => person who uses drugs',
       '(drug|alcohol|substance|solvent) abuse => problems with drugs or drink',
@@ -18,22 +20,17 @@ export const substanceUse: readonly Rule[] = [
       '<be> (a|an|the) (drunk|addict|alcoholic|user|junkie|druggie|dealer) => has problems with drink or drugs',
       '(binge|problem|heavy|problematic|excessive) (drinker|drinkers) => person who drinks a lot',
       '(<be>|stay|stays|stayed|staying|got|get|getting|now|keep|keeping|kept|remain|remained) clean [and sober|from drugs|for|off drugs|of] => not using drugs',
-      'clean and sober => not drinking or using drugs',
       '(clean|dirty|positive|failed|negative) (drug test|drugs test|urine|urine test|urine sample|sample|screen|drug screen|hair test|hair strand test|swab|test|tests|needle|needles|time) => test for drugs',
       '(tested|testing|test|came back|comes back) (clean|dirty) => tested without drugs',
-      '(off|back on|on) the wagon => drinking again',
       '(fell|fallen|falling) off the wagon => started to drink again',
       '(drug|alcohol|drink|heroin|gambling|crack|coke|cannabis) habit~ => drug use',
       '(relapse|relapses|relapsed|relapsing|lapse|lapsed) => use again',
-      '(scoring|score|scored|dealing) (drugs|heroin|weed|gear|crack|coke) => buying drugs',
-      '(high|stoned|wasted|off (his|her|their) (head|face)|smashed|hammered|legless|paralytic|pissed|plastered|sloshed|steaming|trolleyed|wrecked|spaced out|bladdered|sozzled|tipsy) (on|when|again|at|and|from|in|most) => affected by drink or drugs',
       '<be> (stoned|wasted|hammered|legless|paralytic|pissed|plastered|sloshed|smashed|trolleyed|off his head|off her head|off his face|off her face|out of it|bladdered) => affected by drink or drugs',
       'under the influence => [what you saw, heard or smelt]',
       '(reeked|reeks|reeking|stank|stinks|stinking) of (drink|alcohol|booze|beer|cannabis|weed|vodka|cider) => smelt of drink',
       'drug-seeking => asking for medicine',
       'on drugs => using drugs',
-      '(denies|denied|admits|admitted|confesses|confessed|claims|claimed) (to|that|having|any|he|she|using|drinking|taking) [..4] (drink|drug|drugs|drinking|drank|alcohol|cannabis|heroin|cocaine|use|cans|smoke|smoked|smoking|weed|used) => told me',
-      '(addicted|drug-addicted|drug addicted) (baby|babies|mother|mum|parents|father|dad) => person affected by drugs'
+      '(denies|denied|admits|admitted|confesses|confessed|claims|claimed) (to|that|having|any|he|she|using|drinking|taking) [..4] (drink|drug|drugs|drinking|drank|alcohol|cannabis|heroin|cocaine|use|cans|smoke|smoked|smoking|weed|used) => told me'
     ],
     never: [
       '(house|flat|room|kitchen|bedroom|floor|hands|clothes|face|bedding|home|bathroom|nappy|car|shoes|cot|plates|teeth|it|everything|uniform|cut|wound|sheets|coat|carpet) (is|was|were|are|been|be|being|got|looked|stays|kept|keep|stay) [very|all|nice and|lovely and|now] clean',
@@ -60,7 +57,13 @@ export const substanceUse: readonly Rule[] = [
       '“{words}” is a label that sticks. Say what the person used, what you saw, and what help they have.',
     why,
     instead: ['person who is dependent on drugs'],
-    sources: [sources.renfrewshire, sources.phoenix],
+    sources: [sources.renfrewshire, sources.phoenix]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const substanceUseExamples: Examples = {
+  addict: {
     flags: [
       'Dad is an addict and lives in Ripley.',
       'Mum has been clean for six weeks.',
@@ -74,4 +77,4 @@ export const substanceUse: readonly Rule[] = [
       'She failed her spelling test and laughed about it.'
     ]
   }
-];
+};

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { careTermWords } from '../../glossary/words/care-terms.ts';
 import { courtAndJusticeTermWords } from '../../glossary/words/court-and-justice-terms.ts';
 import { healthAndFeelingsTermWords } from '../../glossary/words/health-and-feelings-terms.ts';
@@ -18,10 +18,59 @@ export const terms: readonly Rule[] = [
     id: 'care-terms',
     category: 'jargon',
     says: termsOf(careTermWords),
+    guards: ['even-if-capitalised'],
     message,
     why,
     instead,
-    sources: [sources.tact, sources.lancashire, sources.adoption, sources.sandwell],
+    sources: [sources.tact, sources.lancashire, sources.adoption, sources.sandwell]
+  },
+  {
+    id: 'protection-terms',
+    category: 'jargon',
+    says: termsOf(protectionTermWords),
+    guards: ['even-if-capitalised'],
+    never: ['(mum|dad|he|she|they|i) step~ down from', 'no respite from', 'core group of (friends|mates)'],
+    message,
+    why,
+    instead,
+    sources: [sources.plymouth, sources.communityCareJargon, sources.rotherham, sources.tact]
+  },
+  {
+    id: 'court-and-justice-terms',
+    category: 'jargon',
+    says: termsOf(courtAndJusticeTermWords),
+    guards: ['even-if-capitalised'],
+    message,
+    why,
+    instead,
+    sources: [sources.cafcass, sources.youthJustice]
+  },
+  {
+    id: 'health-and-feelings-terms',
+    category: 'jargon',
+    says: termsOf(healthAndFeelingsTermWords),
+    guards: ['even-if-capitalised'],
+    never: ['attachment to (the|this|my|an) (email|letter|e-mail)', 'email attachment~'],
+    message,
+    why,
+    instead,
+    sources: [sources.translation, sources.nhsJargon]
+  },
+  {
+    id: 'school-terms',
+    category: 'jargon',
+    says: termsOf(schoolTermWords),
+    guards: ['even-if-capitalised'],
+    message,
+    why,
+    instead,
+    sources: [sources.send]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const termsExamples: Examples = {
+  'care-terms': {
     flags: [
       'Statutory visit done, home was warm.',
       'I have updated the pathway plan with Jordan.',
@@ -35,15 +84,7 @@ export const terms: readonly Rule[] = [
       'He put the letter in the box.'
     ]
   },
-  {
-    id: 'protection-terms',
-    category: 'jargon',
-    says: termsOf(protectionTermWords),
-    never: ['(mum|dad|he|she|they|i) step~ down from', 'no respite from', 'core group of (friends|mates)'],
-    message,
-    why,
-    instead,
-    sources: [sources.plymouth, sources.communityCareJargon, sources.rotherham, sources.tact],
+  'protection-terms': {
     flags: [
       'Core group was moved to Tuesday so that Dad can come.',
       'Strategy meeting this morning, police and health both there.',
@@ -57,14 +98,7 @@ export const terms: readonly Rule[] = [
       'The signpost at the crossroads says Belper.'
     ]
   },
-  {
-    id: 'court-and-justice-terms',
-    category: 'jargon',
-    says: termsOf(courtAndJusticeTermWords),
-    message,
-    why,
-    instead,
-    sources: [sources.cafcass, sources.youthJustice],
+  'court-and-justice-terms': {
     flags: [
       'The interim care order was made at noon.',
       'A directions hearing is on 3 May.',
@@ -78,15 +112,7 @@ export const terms: readonly Rule[] = [
       'The police came and took him somewhere safe.'
     ]
   },
-  {
-    id: 'health-and-feelings-terms',
-    category: 'jargon',
-    says: termsOf(healthAndFeelingsTermWords),
-    never: ['attachment to (the|this|my|an) (email|letter|e-mail)', 'email attachment~'],
-    message,
-    why,
-    instead,
-    sources: [sources.translation, sources.nhsJargon],
+  'health-and-feelings-terms': {
     flags: [
       'He came in dysregulated and hid his face.',
       'Dad is good at co-regulation when the twins fall out.',
@@ -100,14 +126,7 @@ export const terms: readonly Rule[] = [
       'Dad sat with the twins until they were calm.'
     ]
   },
-  {
-    id: 'school-terms',
-    category: 'jargon',
-    says: termsOf(schoolTermWords),
-    message,
-    why,
-    instead,
-    sources: [sources.send],
+  'school-terms': {
     flags: [
       'A managed move to Highfields starts on Monday.',
       'He is on a reduced timetable until Easter.',
@@ -121,4 +140,4 @@ export const terms: readonly Rule[] = [
       'A managed move, which means trying out another school, starts on Monday.'
     ]
   }
-];
+};

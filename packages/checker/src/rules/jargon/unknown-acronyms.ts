@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 /** Capitals that no list of ours explains. */
@@ -11,7 +11,13 @@ export const unknownAcronyms: readonly Rule[] = [
     message: 'These letters may be a code to a child. Write out what they stand for, the first time.',
     why: 'Policy section 10: acronyms are kept to a minimum, and explained.',
     instead: ['[what the letters stand for]'],
-    sources: [sources.recordingPolicy],
+    sources: [sources.recordingPolicy]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const unknownAcronymsExamples: Examples = {
+  'unknown-acronym': {
     flags: [
       'The QXT form is done.',
       'He was seen by the HRZP team.',
@@ -23,4 +29,4 @@ export const unknownAcronyms: readonly Rule[] = [
       'The QXT (Quick Extra Time) form is done.'
     ]
   }
-];
+};

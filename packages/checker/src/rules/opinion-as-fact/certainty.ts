@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 const why = 'Policy section 11: opinion may be recorded, and is recorded as opinion, not as fact.';
@@ -11,19 +11,15 @@ export const certainty: readonly Rule[] = [
     says: [
       '^ (clearly|obviously|evidently|plainly|undoubtedly|undeniably|unquestionably|needless to say|of course|without doubt|without a doubt|no doubt|naturally|frankly|sadly|unsurprisingly|predictably|inevitably|typically|as usual|as ever|surely|definitely) => I think that',
       '(obviously|evidently|undoubtedly|undeniably|unquestionably|blatantly|patently|manifestly|self-evidently|without doubt|without a doubt|no doubt|needless to say|unsurprisingly|predictably|beyond doubt|beyond question|beyond any doubt)',
-      '<be> {(clearly|plainly|frankly|definitely|certainly|quite clearly|very clearly)} [not] [<adv>] <any> => , I think,',
-      '<person> {(clearly|plainly|definitely|certainly|simply|frankly|naturally)} (does|do|did|has|have|had|is|was|are|were|cannot|can’t|will|would|loves|love|hates|hate|wants|want|needs|need|knows|knew|thinks|thought|feels|felt|prefers|resents|enjoys|dislikes|struggles|struggled|cares|lacks|adores|believes|blames|fears|likes) => , I think,',
+      '<be> {(clearly|plainly|frankly|definitely|certainly|quite clearly|very clearly)} [not] [<adv>] <any> => (I think)',
+      '<person> {(clearly|plainly|definitely|certainly|simply|frankly|naturally)} (does|do|did|has|have|had|is|was|are|were|cannot|can’t|will|would|loves|love|hates|hate|wants|want|needs|need|knows|knew|thinks|thought|feels|felt|prefers|resents|enjoys|dislikes|struggles|struggled|cares|lacks|adores|believes|blames|fears|likes) => (I think)',
       '(it is|it’s|it was|this is|that is|it seems|it became|that was|is) [quite|very|perfectly|all too|abundantly|fairly|pretty|increasingly|so|only too|blatantly] (clear|plain|obvious|evident|apparent|undeniable|self-evident|unmistakable|indisputable) (that|to me|to anyone|to everyone|to all|he|she|they|mum|dad|who|why|how|from) => I think that',
-      'there (is|was|can be|are) (no|little|not any|no real|very little|absolutely no|not much) (doubt|question|excuse|excuses|reason|way|hope|chance|prospect|likelihood|bond|attachment|love|warmth|affection|interest|interaction|stimulation|routine|boundaries|structure|evidence of any bond|evidence of (love|warmth|affection|a bond)|relationship|connection|motivation|commitment|discipline|insight|remorse|empathy|point|future|emotion) [that|about|for|in|of] => I think that',
+      'there (is|was|can be|are) (no|little|not any|very little) (doubt|question|hope|chance|prospect|bond|attachment|love|interest|routine|boundaries|warmth|affection|motivation|insight) [that|about|for|in|of] => I think that',
       '(frankly|totally|completely|utterly|simply|absolutely|quite|wholly|entirely|just|plain) (unbelievable|unacceptable|ridiculous|disgusting|disgraceful|appalling|inappropriate|selfish|irresponsible|unrealistic|untrue|false|dishonest|unreasonable|pathetic|absurd|outrageous|shocking|inadequate|unsuitable|hopeless|useless|incapable|unfit|bizarre) => [what was said or seen]',
-      '(unbelievable|implausible|far-fetched|ludicrous|ridiculous|laughable|unconvincing|absurd|cock and bull|tall|fanciful) (story|stories|account|accounts|excuse|excuses|explanation|explanations|claim|claims|tale|version|reason) => story',
-      '(no|any) (reasonable|right-minded|decent|normal|good|proper|caring|loving) (parent|mother|father|person|mum|dad|carer) (would|could|should) => I think that',
+      '(unbelievable|implausible|far-fetched|ludicrous|ridiculous|unconvincing) (story|stories|account|accounts|excuse|excuses|explanation|explanations|claim|claims) => story',
       'typical of (him|her|them|mum|dad|this|the|his) => [what happened]',
       'true to form => [what happened]',
-      'surprise surprise => I noticed that',
-      'the (truth|reality|fact) (of the matter is|is that|is) => I think that',
       '(anyone|anybody|everyone) (can|could) (see|tell) => I think that',
-      '(actions|behaviour|tears|words|face|look|body language|manner|tone|attitude|silence|reaction) (speak|speaks|said|says|shows|showed|proves|proved|tells|told|betrayed|gave away) [..2] (that|everything|all|how|volumes|away|guilt|guilty) => [what you saw]',
       '(proves|proof|proved|goes to show|shows) (that|how) (he|she|they|mum|dad|parents|neither|the) (is|are|was|were|does|do|cannot|can’t|will|has|have|did|parents|family|mother|father) => makes me think that'
     ],
     never: [
@@ -44,7 +40,13 @@ export const certainty: readonly Rule[] = [
       'When “{words}” comes first, a child cannot disagree. Write “I think”, and what makes you think it.',
     why,
     instead: ['I think'],
-    sources: [sources.recordingPolicy, sources.leedsRecording, sources.communityCareRecording],
+    sources: [sources.recordingPolicy, sources.leedsRecording, sources.communityCareRecording]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const certaintyExamples: Examples = {
+  'clearly-and-obviously': {
     flags: [
       'Obviously Dad had been drinking.',
       'It is plain that she loves him more than the kids.',
@@ -59,4 +61,4 @@ export const certainty: readonly Rule[] = [
       'Clear plastic boxes now hold the toys.'
     ]
   }
-];
+};

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 const why = 'Policy section 11: opinion may be recorded, and is recorded as opinion, not as fact.';
@@ -9,7 +9,7 @@ export const people: readonly Rule[] = [
     id: 'is-a-bad-parent',
     category: 'opinion-as-fact',
     says: [
-      'not a (team player|good listener|people person) => [what you saw]',
+      'not a (team player|good listener|people person)',
       '<be> [<adv>] a (liar|bully|coward|thief|drama queen|control freak|troublemaker|loner|loser|pushover|soft touch|busybody|waste of space|lost cause|liability|fantasist|narcissist|hypochondriac|chancer|charmer|snob|monster|user|creep|nightmare|disgrace|failure|burden|nuisance) => [what you saw or heard]',
       '(compulsive|pathological|habitual|born|inveterate|accomplished|known|practised|persistent) (liar|thief|fantasist|attention seeker) => [what they said, and what you found]',
       'nasty piece of work => [what they said or did]',
@@ -29,25 +29,15 @@ export const people: readonly Rule[] = [
     message: '“{words}” is a verdict on someone the child loves. Write “I think”, or what you saw and heard.',
     why,
     instead: ['[what you saw]'],
-    sources: [sources.recordingPolicy, sources.leedsRecording, sources.communityCareRecording],
-    flags: [
-      'Mum is a poor parent.',
-      'Dad was a terrible role model that day.',
-      'She is not a good mother to the twins.'
-    ],
-    passes: [
-      'I think that Mum finds mornings hard.',
-      'Mum forgot the lunch and went back for it.',
-      'In my view she is a poor parent.'
-    ]
+    sources: [sources.recordingPolicy, sources.leedsRecording, sources.communityCareRecording]
   },
   {
     id: 'judging-adjectives',
     category: 'opinion-as-fact',
     says: [
-      '(is|was|seems|seemed|appears|very|rather|so|quite|emotionally) (cold|distant|rude|unkind|harsh|cruel|indifferent|dismissive) (towards|to|with) <person> => [what you saw or heard]',
-      '<be> being [<adv>] (dramatic|difficult|silly|unreasonable|awkward|petty|childish|dishonest|selfish|lazy|paranoid|rude|manipulative|stubborn|spiteful|ridiculous|mean|nasty|unfair|untruthful|deceitful) => [what you saw or heard]',
-      '(<be>|seems|looks|came across as|comes across as) [<adv>] [<adv>] (lazy|selfish|spoilt|spoiled|immature|irresponsible|inadequate|incompetent|incapable|unfit|rude|nasty|spiteful|vindictive|sly|devious|deceitful|dishonest|untruthful|insincere|two-faced|arrogant|stubborn|moody|sulky|surly|sullen|petulant|bossy|domineering|overbearing|overprotective|over-protective|over-anxious|neurotic|paranoid|obsessive|obsessed|possessive|jealous|distant|aloof|detached|unloving|uncaring|unfeeling|callous|heartless|cruel|unkind|thoughtless|inconsiderate|ungrateful|greedy|feckless|reckless|careless|negligent|neglectful|disinterested|uninterested|indifferent|apathetic|unmotivated|demotivated|complacent|naive|gullible|foolish|stupid|silly|thick|ignorant|ridiculous|pathetic|useless|hopeless|worthless|weak|weak-willed|vain|shallow|superficial|fake|false|plausible|evasive|guarded|cagey|shifty|slippery|untrustworthy|unreliable|inconsistent|unrealistic|unreasonable|unsupportive|unhelpful|unwilling|unable|strange|odd|weird|creepy|disgusting|disgraceful|appalling|shameful|unacceptable|inappropriate|embarrassing|attention-hungry|over-emotional|emotional|melodramatic|overdramatic|oversensitive|over-sensitive|hypersensitive|short-tempered|bad-tempered|grumpy|antisocial|self-absorbed|self-centred|self-obsessed|egotistical|narcissistic|entitled|disloyal|bitter|resentful|hateful|malicious|cunning|calculating|scheming|workshy|idle|slovenly|scruffy|unkempt|dirty|filthy|smelly|unwashed|unhygienic|slapdash|hapless|clueless|out of (his|her|their) depth|in love with herself|full of (himself|herself|excuses|lies|self-pity)|beyond help|a lost cause|a liability|a liar|a fantasist|a bully|a coward|a danger|a risk|a mess|a waste of time|a waste of space|a nuisance|a pain|a joke|a disgrace|a nightmare|trouble|bad news|no good|up to no good|up to something|not right|not bothered|not interested|not motivated|not committed|not genuine|not honest|not coping|not capable|not able to cope|not up to it|not to be trusted|not being honest|not telling the truth|hiding something|covering up|putting it on|trying it on|having us on|attention seeking)',
+      '(is|was|seems|seemed|appears|very|rather|so|quite|emotionally) (cold|distant|rude|unkind|harsh|cruel|indifferent|dismissive) (towards|to|with) <person>',
+      '<be> being [<adv>] (dramatic|difficult|silly|unreasonable|awkward|petty|childish|dishonest|selfish|lazy|paranoid|rude|manipulative|stubborn|spiteful|ridiculous|mean|nasty|unfair|untruthful|deceitful)',
+      '(<be>|seems|looks) [<adv>] [<adv>] (lazy|selfish|spoilt|spoiled|immature|irresponsible|inadequate|incompetent|incapable|unfit|rude|nasty|spiteful|sly|devious|deceitful|dishonest|insincere|arrogant|stubborn|moody|sulky|sullen|bossy|overbearing|overprotective|over-protective|over-anxious|neurotic|paranoid|obsessive|obsessed|jealous|distant|aloof|detached|unloving|uncaring|cruel|unkind|thoughtless|ungrateful|greedy|feckless|reckless|careless|neglectful|uninterested|indifferent|apathetic|unmotivated|naive|foolish|stupid|silly|ignorant|ridiculous|pathetic|useless|hopeless|worthless|weak|vain|plausible|evasive|guarded|untrustworthy|unreliable|inconsistent|unrealistic|unreasonable|unhelpful|unwilling|unable|odd|weird|disgusting|disgraceful|appalling|unacceptable|inappropriate|embarrassing|emotional|oversensitive|over-sensitive|short-tempered|grumpy|antisocial|self-absorbed|self-centred|scruffy|unkempt|dirty|filthy|smelly|unhygienic|out of (his|her|their) depth|full of (himself|herself|excuses|lies|self-pity)|beyond help|a lost cause|a liability|a liar|a bully|a risk|a mess|up to no good|not bothered|not interested|not motivated|not committed|not genuine|not honest|not coping|not being honest|not telling the truth|putting it on)',
       '(too|far too|much too|overly|over|way too|so) (soft|strict|harsh|lenient|lax|permissive|trusting|protective|controlling|indulgent|old-fashioned|critical|demanding|emotional|involved|close|immature|selfish|lazy|proud|stubborn|rigid|familiar|friendly|attached|clingy|dependent|reliant|easy-going) (on|with|to|for|and|about|towards|as) => [what you saw] with',
       '<be> [far|much|way|<adv>] (too|overly) (soft|strict|harsh|lenient|lax|permissive|trusting|protective|controlling|indulgent|old-fashioned|critical|demanding|emotional|immature|selfish|lazy|proud|stubborn|rigid|close|attached|clingy) => [what you saw]'
     ],
@@ -78,41 +68,28 @@ export const people: readonly Rule[] = [
       '“{words}” is an opinion in the clothes of a fact. Say what you saw or heard, or begin with “I think”.',
     why,
     instead: ['[what you saw or heard]'],
-    sources: [sources.recordingPolicy, sources.leedsRecording, sources.communityCareRecording],
-    flags: [
-      'Nan is far too soft on him, lets him stay up until ten.',
-      'Uncle is selfish and came late.',
-      'Dad is lazy and the bins are full.',
-      'She is very immature for a mother of two.'
-    ],
-    passes: [
-      'I think Dad was upset rather than angry. His voice shook.',
-      'His boots were filthy after football.',
-      'Mum told me that she feels useless when he cries.',
-      'She was sad because the dog had died.'
-    ]
+    sources: [sources.recordingPolicy, sources.leedsRecording, sources.communityCareRecording]
   },
   {
     id: 'does-not-care',
     category: 'opinion-as-fact',
     says: [
-      '(inappropriate|unacceptable|offensive|unhelpful|unnecessary|unreasonable) (comment|remark|response|reaction|question|joke|message|demand|request|expectation|language|interaction|manner)~ => [what was said or done]',
-      '(seem|appear)~ to think [that] (the|he|she|they|it|everyone|we|that) => says that',
+      '(puts|put|putting) (herself|himself|themselves) first => [what they did]',
+      'notorious => [what you know, and from whom]',
+      '(inappropriate|unacceptable|offensive|unhelpful|unnecessary|unreasonable) (comment|remark|response|question|language|manner)~ => [what was said or done]',
       '(doesn’t|does not|don’t|do not|didn’t|did not) deserve => [what happened]',
-      '(clearly|obviously|always) favours => [what you saw]',
-      'only (want|care)~ ..3 (money|attention|benefits|herself|himself|themselves) => [what they said or did]',
+      'only (want|care)~ ..3 (money|attention|benefits|herself|himself|themselves)',
       '(let|lets|letting) (him|her|them|us|the children|the boys|the girls) down => did not do as agreed',
-      'too (old|young|big) to be (cuddling|crying|playing|behaving|acting|sucking|wetting) => [what you saw]',
       '(loves|cares for|thinks more of|prefers|values|favours) [..3] (more than|over|above) [the|her|his|their] (children|child|kids|baby|boys|girls|son|daughter|family|him|them|us)',
       '(heading|headed|destined|bound|set) for (prison|jail|trouble|care|disaster|failure|a fall|the same) => [what you think may happen, and why]',
       '(just|exactly) like (her|his|their) (mother|father|mum|dad|brother|sister|uncle) => [what you saw]',
       '(not|never) [<adv>] (willing|prepared|ready|able|going) to (change|put|accept|learn|protect|parent|leave|take|do what|make|work with|listen) => [what they said, and what you saw]',
-      '(does not|doesn’t|do not|don’t|did not|didn’t|never|has never|have never|no longer|barely|hardly|clearly does not) [<adv>] (care|cares|cared|love|loves|loved|want to change|want to know|want help|want to be|want to parent|bother|bothers|bothered|understand (the|his|her|their|what|why|how|that|children)|appreciate|value|respect|grasp|realise|recognise (the|that|how|his|her)|see (the|that|anything|how)|get it|take it seriously|take this seriously|put (the|her|his)|think (about|of) (the|her|his)|try|tries|tried|listen to (advice|anyone)|learn|learns|learned|learnt|seem to (care|understand|grasp|want|mind|see|realise|appreciate)|bond|bonded|miss (him|her|them)|have (the|any|what it takes|much)) => [what you saw or heard]',
+      '(does not|doesn’t|do not|don’t|did not|didn’t|never) [<adv>] (care|cares|cared|want to change|want help|want to be|want to parent|understand (the|their|what|why|children)|grasp|how|his|that|take it seriously|put (the|her|his)|try|seem to (care|understand|grasp|want|mind|see|realise|appreciate)|her|have (the|any|what it takes|much)) => [what you saw or heard]',
       '(could not|couldn’t|can not|can’t) care less',
       '(couldn’t|could not|can’t|cannot) be (bothered|trusted|relied|relied on|trusted to) => [what they did or did not do]',
-      '(has|have|had|shows|showed|showing|with|takes|took) (no|little|very little|zero|absolutely no|limited|minimal|not much) (interest|insight into|regard|concern|love|affection|warmth|empathy|remorse|intention|desire|motivation|commitment|understanding|idea|patience|ability|capacity|time for|feelings|awareness|sense|respect|wish|conscience|shame|guilt|emotion|bond|connection|relationship|ambition|aspirations|aspiration|control|authority|boundaries|self-control|gratitude) => [what you saw or heard]',
-      '(lack|lacks|lacking|lacked|lack of) [the|any|basic|emotional|genuine|real|parental|maternal] (warmth|empathy|motivation|commitment|interest|ability|capacity|skills|confidence|understanding|maturity|common sense|concern|affection|love|emotion|honesty|remorse|awareness|control|authority|boundaries|parenting skills|drive|ambition|self-control|stimulation|will|willingness|routine|supervision|judgement) => [what you saw or heard]',
-      '(poor|low|limited|weak|very limited|minimal|little|no|basic) (level|levels|standard|standards|understanding|insight|motivation|parenting|judgement|awareness|capacity|ability|skills|attachment|bond|bonding|interaction|eye for|quality) (of|to|in|with|between|and) => [what you saw or heard]',
+      '(has|have|had|shows|showed|showing|with|takes|took) (no|little|very little|limited|minimal) (interest|insight into|regard|concern|love|affection|warmth|empathy|remorse|intention|desire|motivation|commitment|understanding|ability|capacity|awareness|sense|respect|guilt|emotion|bond|connection|relationship|ambition|control|authority|boundaries|self-control) => [what you saw or heard]',
+      '(lack|lacks|lacking|lacked|lack of) [the|any|basic|emotional|parental|maternal] (warmth|empathy|motivation|commitment|interest|ability|capacity|skills|confidence|understanding|concern|affection|love|remorse|boundaries|parenting skills|ambition|self-control|stimulation|willingness|routine) => [what you saw or heard]',
+      '(poor|low|limited|weak|minimal|little|no) (level|standards|understanding|insight|motivation|parenting|judgement|awareness|capacity|ability|skills) (of|to|in|with|between|and) => [what you saw or heard]',
       '<be> [<adv>] (only|just|merely|purely|solely) (interested|after|in it|doing|using|trying|saying|pretending|concerned|there|looking|agreeing|engaging|bothered|thinking|out)',
       '(only|just) (cares|cared|wants|wanted|thinks|thought|interested) (about|of|in|money|herself|himself|attention)',
       '<be> [just|only|clearly|always] (lying about|faking|exaggerating|making it up|bluffing|covering up|stirring|scheming|plotting|milking|putting it on|playing us|playing games|having us on|trying to (cause|trick|manipulate|provoke|get back))',
@@ -129,23 +106,17 @@ export const people: readonly Rule[] = [
       'pretend~ to (care|like|listen|engage|agree|understand|comply|love|be (interested|concerned|ill))',
       '(fabricate|exaggerate)~ => [what they said]',
       '(made|makes|making|make) (excuses|it up|things up|up lies|up excuses|a fuss) => [what they said]',
-      '(makes|made|making|make) (no|little|every|any) (effort|attempt) => [what they did]',
       '(usual|pathetic|lame|poor|feeble|weak|flimsy|endless|constant|yet more|typical|old) (excuse|excuses|story|stories|behaviour|self|trick|tricks|tactics|lies) => [what they said]',
       '(prioritises|prioritised|prioritising|prioritise|put|puts|putting|placing|places) (her|his|their|the|a) [own] (needs|partner|relationship|relationships|men|drinking|drug use|alcohol|wants|social life|boyfriend|interests|happiness|feelings|convenience) (first|before|above|over|ahead|rather) => [what they did]',
-      '(loves|cares about|thinks more of|prefers|favours) [<any>] [him|her|drink|drugs|himself|herself|alcohol|money|him] more than',
       '(will|would) [<adv>] (never|always|inevitably|only ever) (change|cope|learn|manage|be able|be ready|be a|be any|be good|do it|leave him|stop|stop drinking|amount|achieve|fail|end up|go back|get worse|repeat|parent|protect|get better|settle|engage|drink|lie|put) => [what you think may happen, and why]',
       '<be> (never|not) going to (change|cope|learn|manage|stop|leave him|parent|protect|achieve|amount|work) => [what you think may happen, and why]',
       '<be> (bound|destined|doomed|certain|sure) to => may [what you think may happen, and why]',
-      '(will|would|is going to|are going to|bound to|destined to|doomed to|certain to|sure to) [<adv>] (end up|fail|relapse|reoffend|repeat|go back|go off|get pregnant|break down|become (a|an|like|his|her)|turn (out|into)|ruin|lose|go the same way|follow in|let (him|her|them|us) down|cause trouble|cause problems|go wrong|get worse|never) => may [what you think may happen, and why]',
+      '(will|would|is going to|are going to|bound to|destined to|doomed to|certain to|sure to) [<adv>] (end up|fail|relapse|reoffend|repeat|go back|break down|become (a|an|like|his|her)|turn (out|into)|go the same way|let (him|her|them|us) down|get worse) => may [what you think may happen, and why]',
       '(has|have|had) no (future|hope|chance|prospects|prospect|intention|hope of) => [what you think may happen, and why]',
-      '(history|the past|pattern|cycle) (will|is|is going to|bound to) (repeat|repeating|repeat itself|be repeated|continue) => [what you think may happen, and why]',
       'only a matter of time => [what you think may happen, and why]',
-      '(it is|it’s|is) (inevitable|certain|no surprise|hardly surprising|unsurprising|not surprising|no wonder|typical|hopeless|pointless|too late|ridiculous|laughable|a shame|a disgrace|disgraceful|disappointing|shocking|appalling) (that|to|of|how|for) => I think that',
-      '(should|ought to) (have known|know better|have done|be ashamed|have left|have told|have seen|have stopped|have thought|be grateful|grow up|try harder|do more|make more effort) => [what happened]',
+      '(should|ought to) (have known|know better|have done|be ashamed|have left|grow up|try harder|do more) => [what happened]',
       '(deliberately|intentionally|wilfully|knowingly|calculatedly|spitefully|maliciously) => [what happened]',
-      'out of spite => [what happened]',
-      '(thrives on|enjoys|loves|likes|revels in) (drama|chaos|conflict|the attention|attention|being the victim|winding|causing|upsetting|arguing|confrontation) => [what you saw]',
-      '(cannot|can’t|could not|couldn’t|unable to|incapable of|not capable of|struggles to) (parent|parenting|cope|coping|put|putting|protect|protecting|control|controlling|meet|meeting|love|loving|care for|caring for|look after|looking after|keep (him|her|them|the)|manage (him|her|them|the)|empathise|prioritise|prioritising|bond|bonding|be trusted|provide|providing|understand) [..1] (the|his|her|their|him|them|needs|children|child|boys|girls|baby|own) => [what you saw, and what helps]',
+      '(cannot|can’t|could not|couldn’t|unable to|incapable of|not capable of|struggles to) (parent|parenting|cope|coping|put|putting|protect|protecting|control|controlling|meet|meeting|love|loving|look after|looking after|keep (him|her|them|the)|manage (him|her|them|the)|prioritise|prioritising) [..1] (the|his|her|their|him|them|needs|children|child|boys|girls|baby|own) => [what you saw, and what helps]',
       '(cannot|can’t|not|isn’t|wasn’t) (cope|coping) => [what you saw, and what helps]',
       'out of (his|her|their) depth => [what you saw]',
       'incapable (of|as) => [what you saw, and what helps]'
@@ -168,7 +139,39 @@ export const people: readonly Rule[] = [
       '“{words}” says what is in someone’s heart, or what will come. Say what they did or said, or begin with “I think”.',
     why,
     instead: ['[what they said or did]'],
-    sources: [sources.recordingPolicy, sources.leedsRecording, sources.translation],
+    sources: [sources.recordingPolicy, sources.leedsRecording, sources.translation]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const peopleExamples: Examples = {
+  'is-a-bad-parent': {
+    flags: [
+      'Mum is a poor parent.',
+      'Dad was a terrible role model that day.',
+      'She is not a good mother to the twins.'
+    ],
+    passes: [
+      'I think that Mum finds mornings hard.',
+      'Mum forgot the lunch and went back for it.',
+      'In my view she is a poor parent.'
+    ]
+  },
+  'judging-adjectives': {
+    flags: [
+      'Nan is far too soft on him, lets him stay up until ten.',
+      'Uncle is selfish and came late.',
+      'Dad is lazy and the bins are full.',
+      'She is very immature for a mother of two.'
+    ],
+    passes: [
+      'I think Dad was upset rather than angry. His voice shook.',
+      'His boots were filthy after football.',
+      'Mum told me that she feels useless when he cries.',
+      'She was sad because the dog had died.'
+    ]
+  },
+  'does-not-care': {
     flags: [
       'Her tears were just for show.',
       'Dad is using the boys to get back at Mum.',
@@ -184,4 +187,4 @@ export const people: readonly Rule[] = [
       'I think that she may go back to him, because she has before.'
     ]
   }
-];
+};

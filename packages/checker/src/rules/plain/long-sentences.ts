@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 /** Sentences too long to hold in the mind. */
@@ -12,7 +12,13 @@ export const longSentences: readonly Rule[] = [
       'By the end of a sentence this long a child has lost its beginning. Try two or three short ones.',
     why: 'Policy section 10: records are written clearly and concisely, in plain language.',
     instead: ['[two or three short sentences]'],
-    sources: [sources.plainEnglish, sources.govUkWords],
+    sources: [sources.plainEnglish, sources.govUkWords]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const longSentencesExamples: Examples = {
+  'long-sentence': {
     flags: [
       'When I got to the flat on Thursday Mum was in the kitchen with the baby and the older two were watching television in the front room and she told me that the washing machine had broken again and that she had been taking the washing to her cousin and was late for work.',
       'He went to the park with his uncle and his two cousins after school and they played on the swings and then on the slide and then they had chips on the bench and after that they walked home by the river because the bus had already gone past the stop.',
@@ -24,4 +30,4 @@ export const longSentences: readonly Rule[] = [
       'I rang the school at nine. He had come in late, with a note about the dentist.'
     ]
   }
-];
+};

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 const why =
@@ -17,16 +17,9 @@ export const mentalHealth: readonly Rule[] = [
       'nut-case~ => [what they did]',
       'loony~ => [what they did]',
       'lunatic~ => [what they did]',
-      'looney => [what they did]',
-      'fruitcake => [what they did]',
-      'crackpot~ => [what they did]',
       'mad-house => busy house',
       'madhouse => busy house',
-      'mad-man => [what he did]',
       'madman => [what he did]',
-      'loony bin => hospital',
-      'funny farm => hospital',
-      'nut-house => hospital',
       'mental (asylum|institution|home|case|patient|breakdown)~ => hospital',
       '(<be>|gone|went|goes|going|gets|got|a bit|bit|totally|completely|proper|acting|sounds|looks|seems|go) (mental|psycho|schizo|nuts|bonkers|insane|demented|deranged|unhinged|cuckoo|doolally|barmy|bananas)',
       '(<be>|gone|went|goes|acting|sounds|seems|a bit|completely|totally|absolutely|really|like) [a bit|totally|completely] (crazy|mad)',
@@ -36,15 +29,10 @@ export const mentalHealth: readonly Rule[] = [
       '(unbalanced|disturbed|damaged|maladjusted) (child|boy|girl|young person|teenager|youth|family|individual|woman|man) => child who is upset',
       '<be> [very|deeply|clearly|seriously] (disturbed|damaged|unbalanced|maladjusted) => is having a hard time',
       'damaged goods => [what happened to them]',
-      '(having|had|have|has) a (nervous breakdown|screw loose|melt-down) => very unwell',
       'hysterical',
       'hysterics => tears',
-      'neurotic => anxious',
       'schizo~ => person with schizophrenia',
-      'split personality => [what you saw]',
       '(is|are|was|being|a bit|so|very) (ocd|schizophrenic|bipolar|psychotic|autistic) (about|today|this morning|when|over) => [what you saw]',
-      'attention deficit (kid|brat) => child',
-      'basket case => [what you saw]',
       '(lost|losing) (his|her|their|it) (marbles|mind|head|plot)',
       'lost the plot => was very upset'
     ],
@@ -68,7 +56,35 @@ export const mentalHealth: readonly Rule[] = [
       'A child learns here that being unwell is an insult. Say what the person did, or what the illness is if you know.',
     why,
     instead: ['very upset'],
-    sources: [sources.mindwell, sources.equality],
+    sources: [sources.mindwell, sources.equality]
+  },
+  {
+    id: 'suicide-and-self-harm',
+    category: 'prejudice',
+    says: [
+      'commit~ suicide => die~ by suicide',
+      '(failed|unsuccessful) (suicide attempt|suicide bid|suicide|attempt at suicide) => suicide attempt',
+      '(successful|completed) suicide => suicide',
+      'complete~ suicide => die~ by suicide',
+      'suicide (bid|gesture|threat)~ => attempt to end their life',
+      '(parasuicide|parasuicidal) => self-harm',
+      'a cry for (attention|help) => a sign of distress',
+      'self-harmer~ => person who self-harms',
+      '(a|known|persistent|regular) cutter => someone who self-harms',
+      '{superficial} (cut|cuts|self-harm|scratches|overdose) => small',
+      'only superficial => not deep'
+    ],
+    guards: ['even-if-capitalised'],
+    message: '“Commit” is a word for crimes. Write “died by suicide”, or say plainly what happened.',
+    why,
+    instead: ['died by suicide'],
+    sources: [sources.suicide, sources.mindwell]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const mentalHealthExamples: Examples = {
+  'mental-health-insults': {
     flags: [
       'Brother has gone a bit mental since the accident.',
       'Mum was hysterical on the phone.',
@@ -82,28 +98,7 @@ export const mentalHealth: readonly Rule[] = [
       'Dad was crying and shouting on the phone.'
     ]
   },
-  {
-    id: 'suicide-and-self-harm',
-    category: 'prejudice',
-    says: [
-      'commit~ suicide => die~ by suicide',
-      '(failed|unsuccessful) (suicide attempt|suicide bid|suicide|attempt at suicide) => suicide attempt',
-      '(successful|completed) suicide => suicide',
-      'complete~ suicide => die~ by suicide',
-      'suicide (bid|gesture|threat)~ => attempt to end their life',
-      '(parasuicide|parasuicidal) => self-harm',
-      'a cry for (attention|help) => a sign of distress',
-      'top~ (himself|herself|themselves) => die~ by suicide',
-      'self-harmer~ => person who self-harms',
-      '(a|known|persistent|regular) cutter => someone who self-harms',
-      '{superficial} (cut|cuts|self-harm|scratches|overdose) => small',
-      'only superficial => not deep'
-    ],
-    guards: ['even-if-capitalised'],
-    message: '“Commit” is a word for crimes. Write “died by suicide”, or say plainly what happened.',
-    why,
-    instead: ['died by suicide'],
-    sources: [sources.suicide, sources.mindwell],
+  'suicide-and-self-harm': {
     flags: [
       'Father committed suicide in 2019.',
       'There was a failed suicide attempt in May.',
@@ -115,4 +110,4 @@ export const mentalHealth: readonly Rule[] = [
       'He is committed to the team.'
     ]
   }
-];
+};

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Examples, Rule } from '../../rule.ts';
 import { sources } from '../../sources.ts';
 
 const why =
@@ -12,7 +12,6 @@ export const sexAgeAndClass: readonly Rule[] = [
     says: [
       '[a] homosexual lifestyle~ => relationship with a man',
       'gay lifestyle~ => relationship',
-      '(alternative|deviant) lifestyle => relationship',
       'sexual preference~ => sexual orientation',
       '(a|the|known|practising|admitted|openly) homosexual~ => a gay person',
       'homosexuals => gay people',
@@ -21,38 +20,27 @@ export const sexAgeAndClass: readonly Rule[] = [
       'lesbianism => being a lesbian',
       'admitted (to being|he is|she is|that he is|that she is) (gay|lesbian|bisexual|trans) => told me that he is gay',
       'confessed (to being|he is|she is) (gay|lesbian|bisexual|trans) => told me of being gay',
-      'queer~ (boy|man|lad|girl|woman) => [how they describe themselves]',
       'poof~',
       'poofter~',
       'faggot~',
-      'dyke~ => lesbian',
-      'lezzer~ => lesbian',
       'tranny~ => trans person',
       'trannie~ => trans person',
       'transvestite~ => trans person',
       'transsexual~ => trans person',
       'transgendered => transgender',
       '(a) transgender $ => a trans person',
-      'sex change~ => transition~',
       '(used to be|was born) a (man|woman|boy|girl) => is trans',
       '(thinks he is|thinks she is|pretends to be) a (boy|girl|man|woman) => [how they describe themselves]',
       '(gender|sexually) confused => working out who they are',
-      'going through a phase => [what they told you]',
       '[rather|very|quite] effeminate [for a boy] => [what you saw]',
-      '(butch|mannish) => [what you saw]',
       'tom-boy~ => child who likes active play',
       'tomboy~ => child who likes active play',
-      'girly (boy|lad) => boy',
-      'cissy~ => boy',
-      'sissy~ => boy',
       'like a (big girl|girl|little girl) => [what you saw]',
       'man~ up => [what was said]',
       'boys will be boys => [what they did]',
       'for a (girl|boy|woman|man|lad|lady|female|male)',
-      'unladylike => [what you saw]',
       '{(hormonal|menopausal|premenstrual)} (mum|mother|woman|girl|teenager) => upset',
-      'time of the month => period',
-      'nagging (wife|mother|woman) => [what she said]'
+      'time of the month => period'
     ],
     never: [
       'dyke (road|lane|path|wall)',
@@ -67,19 +55,7 @@ export const sexAgeAndClass: readonly Rule[] = [
       '“{words}” tells a child that there is a wrong way to be a boy, a girl, or in love. Say what you know, or leave it out.',
     why,
     instead: ['[leave this out]'],
-    sources: [sources.suffolk, sources.nhsInclusive, sources.mindwell],
-    flags: [
-      'Dad left Mum for a homosexual lifestyle in 2017.',
-      'He is rather effeminate for a boy.',
-      'She is very aggressive for a girl.',
-      'He admitted to being gay at the last visit.'
-    ],
-    passes: [
-      'Ms Gay teaches him drums on Wednesdays.',
-      'He told me that he is gay and has a boyfriend.',
-      'She bought a coat for a boy called Finn.',
-      'They walked along Offa’s Dyke.'
-    ]
+    sources: [sources.suffolk, sources.nhsInclusive, sources.mindwell]
   },
   {
     id: 'age-words',
@@ -93,14 +69,13 @@ export const sexAgeAndClass: readonly Rule[] = [
       '(old) (dear|biddy|codger|fogey|fogy|folk|folks|bat|crone|git|bag|bird)',
       'senile => living with dementia',
       '(demented|dementing) => living with dementia',
-      '(going|gone|past) (gaga|it|senile) => unwell',
+      '(going|gone|past) (gaga|it|senile) => older',
       'too old to (cope|parent|foster|adopt|care|look after) => [what you saw]',
       '(good|well|fit|active|sharp|spry) for (his|her|their) age => well',
       '(youths|yob~|hoodies|hooligan~|delinquent~|tearaway~|thug~) => young people',
       'juvenile~ => young person',
       'juvenile delinquent~ => child who broke the law',
-      'typical (teenager|teen|adolescent|boy|girl|lad|male|female|man|woman|men|women) => [what you saw]',
-      'terrible twos => [what you saw]'
+      'typical (teenager|teen|adolescent|boy|girl|lad|male|female|man|woman|men|women) => [what you saw]'
     ],
     never: [
       'bald for',
@@ -116,17 +91,7 @@ export const sexAgeAndClass: readonly Rule[] = [
     message: '“{words}” turns someone’s age into a joke or a fault. Give the age if it matters.',
     why,
     instead: ['older person'],
-    sources: [sources.ageing, sources.nhsInclusive],
-    flags: [
-      'Nan is a bit senile but makes good cakes.',
-      'The elderly lady next door feeds the cat.',
-      'Grandad is fit for his age and takes them fishing.'
-    ],
-    passes: [
-      'Grandma is 89 and walks to the shop every day.',
-      'He is tall for his age.',
-      'He goes to youth club on Fridays.'
-    ]
+    sources: [sources.ageing, sources.nhsInclusive]
   },
   {
     id: 'family-and-class',
@@ -137,11 +102,8 @@ export const sexAgeAndClass: readonly Rule[] = [
       'typical (single mother|single mum|single parent|teenage mother|teenage mum|young mother|young mum|lone parent|absent father|absent dad|care leaver|care kid|drug addict|estate family|council family|benefits family|stepfather|working-class|male|LAC child) => parent',
       '(unmarried|unwed) mother~ => single mother~',
       '(a) (council estate|estate|council house) (family|kid|type|mum|child|families|kids)',
-      '(fatherless|motherless) (boy|girl|child|children|home|family) => child',
       'illegitimate => born before they married',
       'born out of wedlock => born before they married',
-      'bastard~ => child',
-      'latch-key (kid|child)~ => child who lets themselves in',
       'problem famil~ => family',
       'famil~ of concern => family',
       '(a) (bad|rough|dysfunctional|troubled|notorious|well-known|infamous) family',
@@ -150,27 +112,15 @@ export const sexAgeAndClass: readonly Rule[] = [
       'benefit scrounger~ => person on benefits',
       'benefits (scrounger|cheat|mother|mum|family) => person on benefits',
       'on the dole => out of work',
-      'work-shy => out of work',
-      'workshy => out of work',
       'scrounger~ => person on benefits',
       'chav~ => [leave this out]',
-      'chavvy => [leave this out]',
       'white trash => [leave this out]',
-      'low-life~ => [what they did]',
-      'lowlife~ => [what they did]',
       'scum => [what they did]',
       'scumbag~ => [what they did]',
-      'scally~ => [what they did]',
-      'under-class => people with little money',
-      'underclass => people with little money',
       '(deprived|sink|rough) (estate|area|neighbourhood|background) => area with little money',
-      'tramp~ => person with no home',
-      'vagrant~ => person with no home',
-      'down-and-out~ => person with no home',
       'the homeless => people with no home',
       'the poor => people with little money',
       'ex-con~ => person who has been in prison',
-      'convict~ => person who has been in prison',
       '{(teen|teenage|schoolgirl)} (mother|mum|mom|father|dad)~ => young',
       '(kids|children) by (different|several) (dads|fathers|men|mums|mothers) => children',
       'baby (daddy|father|mother) => father',
@@ -188,7 +138,39 @@ export const sexAgeAndClass: readonly Rule[] = [
     message: 'A child reads what you think of people like theirs. Say what this family did or told you.',
     why,
     instead: ['a family'],
-    sources: [sources.equality, sources.rewriting, sources.mirra],
+    sources: [sources.equality, sources.rewriting, sources.mirra]
+  }
+];
+
+/** What each rule marks, and what it passes over; every sentence is a test. Kept apart so that a page is not sent them. */
+export const sexAgeAndClassExamples: Examples = {
+  'sexuality-and-gender': {
+    flags: [
+      'Dad left Mum for a homosexual lifestyle in 2017.',
+      'He is rather effeminate for a boy.',
+      'She is very aggressive for a girl.',
+      'He admitted to being gay at the last visit.'
+    ],
+    passes: [
+      'Ms Gay teaches him drums on Wednesdays.',
+      'He told me that he is gay and has a boyfriend.',
+      'She bought a coat for a boy called Finn.',
+      'They walked along Offa’s Dyke.'
+    ]
+  },
+  'age-words': {
+    flags: [
+      'Nan is a bit senile but makes good cakes.',
+      'The elderly lady next door feeds the cat.',
+      'Grandad is fit for his age and takes them fishing.'
+    ],
+    passes: [
+      'Grandma is 89 and walks to the shop every day.',
+      'He is tall for his age.',
+      'He goes to youth club on Fridays.'
+    ]
+  },
+  'family-and-class': {
     flags: [
       'Mum comes from a broken home herself.',
       'Typical single mother, always tired.',
@@ -202,4 +184,4 @@ export const sexAgeAndClass: readonly Rule[] = [
       'Dad was convicted of theft in 2015.'
     ]
   }
-];
+};

@@ -21,6 +21,8 @@ export interface SortedDraftPage {
   readonly today: string;
   readonly broughtIn: boolean;
   readonly saved: boolean;
+  /** The passage whose people are being chosen, where there is no script to open them. */
+  readonly aboutOpen: string | null;
 }
 
 /** What the server answered instead of doing as asked, with everything that was typed. */

@@ -6,7 +6,7 @@ import type { LeftBehind } from './left-behind.ts';
 const deepest = 400;
 
 /** A part of the file is no proper XML, names a document type (which Word never does), or goes too deep. */
-export class NotProperXml extends Error {}
+class NotProperXml extends Error {}
 
 /**
  * Goes through every part before the converter does: refuses what would do harm, and counts what the converter passes

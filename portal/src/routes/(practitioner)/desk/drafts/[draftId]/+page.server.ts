@@ -36,6 +36,7 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
       today: dayOf(reader.now),
       broughtIn: url.searchParams.has('brought-in'),
       saved: url.searchParams.has('saved'),
+      aboutOpen: url.searchParams.get('about'),
       hasForm: true
     };
   });

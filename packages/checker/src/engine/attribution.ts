@@ -1,7 +1,7 @@
 import { bit } from '../word-sets.ts';
 import type { Compiled } from './compile.ts';
 import type { Hit } from './match.ts';
-import { flag, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { inClass, isPerson, sentenceAround } from './words.ts';
 
 /** Whether the sentence marks an opinion as someone's: *I think*, *in my view*, *Ms Khan said*, *Mum's opinion is*. */
@@ -76,7 +76,8 @@ function isFirst(tokens: Tokens, token: number, compiled: Compiled): boolean {
   return token >= 0 && inClass(tokens, token, compiled, bit.first);
 }
 
+/** The word, if it is one of those that grammar turns on; else nothing. */
 function wordAt(tokens: Tokens, token: number, compiled: Compiled): string {
-  if (token < 0 || token >= tokens.count || ((tokens.flags[token] as number) & flag.clitic) !== 0) return '';
+  if (token < 0 || token >= tokens.count || !inClass(tokens, token, compiled, bit.grammar)) return '';
   return compiled.vocabulary.word(tokens.word[token] as number);
 }

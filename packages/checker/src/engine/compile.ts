@@ -45,18 +45,29 @@ export interface Term {
   silences: boolean;
 }
 
-export interface Pattern {
-  term: number;
-  from: number;
-  to: number;
-  anchor: number;
+/** What the numbers of a pattern are, in order: `Compiled.patterns` holds `patternSize` of them for each. */
+export const pattern = {
+  term: 0,
+  /** Its steps: first, and one past the last. */
+  from: 1,
+  to: 2,
+  /** The step it is found by. */
+  anchor: 3,
   /** The steps that are marked, counted from `from`: first, and one past the last. */
-  markFrom: number;
-  markTo: number;
-  atStart: boolean;
-  atEnd: boolean;
-  notBefore: readonly (readonly number[])[];
-  notAfter: readonly (readonly number[])[];
+  markFrom: 4,
+  markTo: 5,
+  /** Conditions on its surroundings, as bits: see `edge`. */
+  edges: 6
+} as const;
+
+export const patternSize = 7;
+
+export const edge = { atStart: 1, atEnd: 2, neighbours: 4 } as const;
+
+/** Word sequences that must not stand right before a match, or right after it. */
+export interface Unwanted {
+  before: readonly (readonly number[])[];
+  after: readonly (readonly number[])[];
 }
 
 /** Rules in the form that the matcher reads. */
@@ -64,7 +75,9 @@ export interface Compiled<R extends Wording = Rule> {
   rules: readonly R[];
   vocabulary: Vocabulary;
   terms: readonly Term[];
-  patterns: readonly Pattern[];
+  patterns: Int32Array;
+  /** By pattern, where it has any. */
+  unwanted: ReadonlyMap<number, Unwanted>;
   steps: Int32Array;
   /** Sets of word numbers, each preceded by its length. */
   sets: Uint16Array;
@@ -78,8 +91,6 @@ export interface Compiled<R extends Wording = Rule> {
   after: Int32Array;
   before: Int32Array;
 }
-
-const none: Pattern['notBefore'] = [];
 
 /** A step of words as it is compiled: once, however many patterns hold it. */
 interface Made {
@@ -116,7 +127,8 @@ export function compile<R extends Wording = Rule>(
     classBits.set(name, bits);
   }
   const terms: Term[] = [];
-  const patterns: Pattern[] = [];
+  const patterns: number[] = [];
+  const unwanted = new Map<number, Unwanted>();
   const steps: number[] = [];
   const sets: number[] = [];
   const exact: string[] = [];
@@ -167,8 +179,8 @@ export function compile<R extends Wording = Rule>(
     return each.kind === 'class' ? (classBits.get(each.name) ?? anyWord) : anyWord;
   };
 
-  const numbered = (sequences: readonly string[][]): Pattern['notBefore'] =>
-    sequences.length === 0 ? none : sequences.map((words) => words.map((word) => vocabulary.intern(word)));
+  const numbered = (sequences: readonly string[][]): number[][] =>
+    sequences.map((words) => words.map((word) => vocabulary.intern(word)));
 
   /** A run of steps in one piece; what its branches hold is put down first, and once only. */
   const addRun = (run: readonly Step[]): [number, number] => {
@@ -185,19 +197,15 @@ export function compile<R extends Wording = Rule>(
 
   const addLine = ({ line, anchor }: AnchoredLine, term: number): void => {
     const [from, to] = addRun(line.steps);
-    const number = patterns.length;
-    patterns.push({
-      term,
-      from,
-      to,
-      anchor: from + anchor,
-      markFrom: line.marked[0],
-      markTo: line.marked[1],
-      atStart: line.atStart,
-      atEnd: line.atEnd,
-      notBefore: numbered(line.notBefore),
-      notAfter: numbered(line.notAfter)
-    });
+    const number = patterns.length / patternSize;
+    const edges =
+      (line.atStart ? edge.atStart : 0) |
+      (line.atEnd ? edge.atEnd : 0) |
+      (line.notBefore.length + line.notAfter.length > 0 ? edge.neighbours : 0);
+    patterns.push(term, from, to, from + anchor, line.marked[0], line.marked[1], edges);
+    if ((edges & edge.neighbours) !== 0) {
+      unwanted.set(number, { before: numbered(line.notBefore), after: numbered(line.notAfter) });
+    }
     after.push(sieve(line.steps, anchor + 1, 1, bitsOf));
     before.push(sieve(line.steps, anchor - 1, -1, bitsOf));
     for (const word of wordsOf(line.steps[anchor] as Step)) {
@@ -207,12 +215,12 @@ export function compile<R extends Wording = Rule>(
   };
 
   const addTerm = (rule: number, written: string, silent: boolean): void => {
-    const [pattern, replacements] = written.split(' => ') as [string, string | undefined];
+    const [says, replacements] = written.split(' => ') as [string, string | undefined];
     const where = rules[rule]?.id ?? 'silence';
     try {
-      const line = readPattern(pattern);
+      const line = readPattern(says);
       const instead = replacements?.split(' | ') ?? rules[rule]?.instead ?? [];
-      terms.push({ rule, key: pattern, instead, bases: basesOf(line.steps), silences: silent });
+      terms.push({ rule, key: says, instead, bases: basesOf(line.steps), silences: silent });
       for (const each of withAnchors(line)) addLine(each, terms.length - 1);
     } catch (problem) {
       if (problem instanceof PatternError) throw new PatternError(`${where}: ${problem.message}`);
@@ -233,14 +241,15 @@ export function compile<R extends Wording = Rule>(
   const byAnchor: number[] = [];
   for (let word = 0; word < vocabulary.size; word++) {
     anchors[word] = byAnchor.length;
-    for (const pattern of anchored[word] ?? []) byAnchor.push(pattern);
+    for (const number of anchored[word] ?? []) byAnchor.push(number);
   }
   anchors[vocabulary.size] = byAnchor.length;
   return {
     rules,
     vocabulary,
     terms,
-    patterns,
+    patterns: Int32Array.from(patterns),
+    unwanted,
     steps: Int32Array.from(steps),
     sets: Uint16Array.from(sets),
     exact,

@@ -82,7 +82,7 @@ const meaning =
 
 function clauseAfter(
   hit: Hit,
-  { text, from, to, tokens, compiled }: Paragraph,
+  { text, from, to, tokens }: Paragraph,
   start: number,
   end: number
 ): Explanation | null {
@@ -92,14 +92,8 @@ function clauseAfter(
   // "asked me what the PLO means" explains nothing.
   const asked = /\bwhat\s(?:\S+\s)?$/i.test(text.slice(Math.max(from, start - 20), start));
   if (match?.index === 0 && !asked) return { from: start, to: end };
-  const called = compiled.vocabulary.word(tokens.word[hit.first - 1] ?? 0);
-  const calledA = hit.first > 1 ? compiled.vocabulary.word(tokens.word[hit.first - 2] as number) : '';
-  if (
-    called === 'called' ||
-    ((called === 'a' || called === 'an' || called === 'the') && calledA === 'called')
-  ) {
+  if (/\bcalled\s(?:an?\s|the\s)?$/i.test(text.slice(Math.max(from, start - 14), start)))
     return { from: start, to: end };
-  }
   // ", the Child and Adolescent Mental Health Service,"
   if (after.startsWith(', ') || /^ ?[-–—:] /.test(after)) {
     const term = text.slice(start, end);

@@ -47,7 +47,10 @@ function usedAsNoun(tokens: Tokens, token: number, compiled: Compiled<Wording>):
 }
 
 function isTo(compiled: Compiled<Wording>, tokens: Tokens, token: number): boolean {
-  return compiled.vocabulary.word(tokens.word[token] as number) === 'to';
+  return (
+    inClass(tokens, token, compiled, bit.grammar) &&
+    compiled.vocabulary.word(tokens.word[token] as number) === 'to'
+  );
 }
 
 /** Followed at once by a person or a determiner, as a verb's object is. */
@@ -73,13 +76,20 @@ function aboutAPerson(tokens: Tokens, first: number, compiled: Compiled<Wording>
   for (let i = first - 1; i >= start; i--) {
     if (isPerson(tokens, i, compiled)) return true;
     if (inClass(tokens, i, compiled, bit.thing)) return false;
-    const word = compiled.vocabulary.word(tokens.word[i] as number);
-    if (word === 'it' || word === 'which') return false;
+    if (
+      inClass(tokens, i, compiled, bit.grammar) &&
+      isWhat(compiled.vocabulary.word(tokens.word[i] as number))
+    )
+      return false;
     // An unknown word after a determiner is taken for a thing: "the hoover refused to start".
     if (tokens.word[i] === 0 && i > start && inClass(tokens, i - 1, compiled, bit.det | bit.poss))
       return false;
   }
   return true;
+}
+
+function isWhat(word: string): boolean {
+  return word === 'it' || word === 'which';
 }
 
 function negated(tokens: Tokens, first: number, compiled: Compiled<Wording>): boolean {

@@ -1,11 +1,10 @@
 import { bit } from '../word-sets.ts';
-import { step, stepSize, type Compiled, type Pattern, type Wording } from './compile.ts';
+import { edge, pattern, patternSize, step, stepSize, type Compiled, type Wording } from './compile.ts';
 import { between, flag, type Tokens } from './tokens.ts';
 import { inCapitals, inClass, isPerson, looksLikeName } from './words.ts';
 
 /** Where a pattern matched: tokens, first and last, of the whole and of what is marked. */
 export interface Hit {
-  pattern: number;
   term: number;
   first: number;
   last: number;
@@ -38,7 +37,7 @@ export class Matcher {
   /** Every match in the paragraph, in order of the anchor word. */
   match(text: string, tokens: Tokens): Hit[] {
     this.#text = text;
-    const { anchors, byAnchor, patterns, after, before } = this.#compiled;
+    const { anchors, byAnchor, after, before } = this.#compiled;
     const hits: Hit[] = [];
     const { word, count } = tokens;
     for (let token = 0; token < count; token++) {
@@ -53,17 +52,20 @@ export class Matcher {
       for (; i < to; i++) {
         const number = byAnchor[i] as number;
         if (((after[number] as number) & next) === 0 || ((before[number] as number) & last) === 0) continue;
-        const hit = this.#tryAt(patterns[number] as Pattern, number, token, tokens);
+        const hit = this.#tryAt(number, token, tokens);
         if (hit) hits.push(hit);
       }
     }
     return hits;
   }
 
-  #tryAt(pattern: Pattern, number: number, token: number, tokens: Tokens): Hit | null {
-    const { from, to, anchor } = pattern;
-    if (this.#compiled.steps[anchor * stepSize] === step.exact && !this.#fits(anchor, token, tokens))
-      return null;
+  #tryAt(number: number, token: number, tokens: Tokens): Hit | null {
+    const { patterns, steps } = this.#compiled;
+    const row = number * patternSize;
+    const from = patterns[row + pattern.from] as number;
+    const to = patterns[row + pattern.to] as number;
+    const anchor = patterns[row + pattern.anchor] as number;
+    if (steps[anchor * stepSize] === step.exact && !this.#fits(anchor, token, tokens)) return null;
     const bounds = this.#bounds;
     bounds[anchor - from] = token;
     bounds[anchor - from + 1] = token + 1;
@@ -71,20 +73,22 @@ export class Matcher {
     if (anchor + 1 < to && !this.#right(anchor + 1, to, from, token + 1, false, tokens, null)) return null;
     const first = bounds[0] as number;
     const last = (bounds[to - from] as number) - 1;
-    if (pattern.atStart && !startsClause(tokens, first)) return null;
-    if (pattern.atEnd && last + 1 < tokens.count && tokens.gap[last + 1] !== between.sentence) return null;
-    if (
-      pattern.notBefore.length > 0 &&
-      pattern.notBefore.some((words) => stands(tokens, words, first - words.length))
-    ) {
-      return null;
-    }
-    if (pattern.notAfter.length > 0 && pattern.notAfter.some((words) => stands(tokens, words, last + 1)))
-      return null;
-    const markedFirst = bounds[pattern.markFrom] as number;
-    const markedLast = (bounds[pattern.markTo] as number) - 1;
+    const edges = patterns[row + pattern.edges] as number;
+    if (edges !== 0 && !this.#mayStand(number, edges, first, last, tokens)) return null;
+    const markedFirst = bounds[patterns[row + pattern.markFrom] as number] as number;
+    const markedLast = (bounds[patterns[row + pattern.markTo] as number] as number) - 1;
     if (markedLast < markedFirst || !this.#confirmed(first, last, tokens)) return null;
-    return { pattern: number, term: pattern.term, first, last, markedFirst, markedLast };
+    return { term: patterns[row + pattern.term] as number, first, last, markedFirst, markedLast };
+  }
+
+  #mayStand(number: number, edges: number, first: number, last: number, tokens: Tokens): boolean {
+    if ((edges & edge.atStart) !== 0 && !startsClause(tokens, first)) return false;
+    const ends = last + 1 >= tokens.count || tokens.gap[last + 1] === between.sentence;
+    if ((edges & edge.atEnd) !== 0 && !ends) return false;
+    const unwanted = this.#compiled.unwanted.get(number);
+    if (!unwanted) return true;
+    if (unwanted.before.some((words) => stands(tokens, words, first - words.length))) return false;
+    return !unwanted.after.some((words) => stands(tokens, words, last + 1));
   }
 
   /** The hashes of the words spoke true. */

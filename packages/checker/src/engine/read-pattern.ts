@@ -24,6 +24,9 @@ export interface Line {
 /** A pattern that cannot be read. The message names the pattern and what is wrong with it. */
 export class PatternError extends Error {}
 
+/** A branch may add as many again: `match.ts` has room for twice this. */
+const mostSteps = 30;
+
 /** Reads the notation of `rules/README.md`. Throws `PatternError`. */
 export function readPattern(pattern: string): Line {
   const line: Line = {
@@ -48,6 +51,7 @@ export function readPattern(pattern: string): Line {
     }
   }
   if (line.marked[1] < 0) line.marked[1] = line.steps.length;
+  if (line.steps.length > mostSteps) throw new PatternError(`"${pattern}": longer than ${mostSteps} words`);
   if (!holdsWord(line.steps))
     throw new PatternError(`"${pattern}": needs at least one word that must be there`);
   return line;

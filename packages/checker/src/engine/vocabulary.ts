@@ -36,12 +36,18 @@ export class Vocabulary {
     return id;
   }
 
+  /** How many numbers are given, with 0. */
   get size(): number {
-    return this.#words.length;
+    return this.classes.length || this.#words.length;
   }
 
+  /** The word of a number, put together anew: the tables keep no strings. */
   word(id: number): string {
-    return this.#words[id] ?? '';
+    let word = '';
+    for (let i = this.#from[id] as number; i < (this.#from[id + 1] as number); i++) {
+      word += String.fromCharCode(this.#characters[i] as number);
+    }
+    return word;
   }
 
   /** Packs what was interned into tables. Nothing may be interned afterwards. */
@@ -70,6 +76,7 @@ export class Vocabulary {
     }
     this.#from[this.#words.length] = at;
     this.#ids = new Map();
+    this.#words = [];
     this.#pendingClasses = [];
   }
 

@@ -1,7 +1,6 @@
 import { bit } from '../word-sets.ts';
 import { between, flag, type Tokens } from '../engine/tokens.ts';
 import { inClass } from '../engine/words.ts';
-import type { Compiled } from '../engine/compile.ts';
 import type { Paragraph, Span } from './paragraph.ts';
 
 /** Words before or after a full name within which its owner's place in the child's life is looked for. */
@@ -34,6 +33,7 @@ const places = new Set(
 export function outsidePeople(paragraph: Paragraph, found: (span: Span) => void): void {
   const { tokens } = paragraph;
   for (let i = 0; i + 1 < tokens.count; i++) {
+    if (((tokens.flags[i] as number) & (tokens.flags[i + 1] as number) & flag.capital) === 0) continue;
     const name = nameAt(paragraph, i);
     if (!name) continue;
     const [first, last] = name;
@@ -46,7 +46,7 @@ export function outsidePeople(paragraph: Paragraph, found: (span: Span) => void)
 /** Two or three capitalised words in a row that no rule knows otherwise, with a title in front if there is one. */
 function nameAt(paragraph: Paragraph, i: number): [number, number] | null {
   const { tokens, compiled } = paragraph;
-  if (!isNameWord(tokens, compiled, i)) return null;
+  if (!isNameWord(paragraph, i)) return null;
   let first = i;
   const titled = inClass(tokens, i, compiled, bit.title);
   let last = i;
@@ -54,7 +54,7 @@ function nameAt(paragraph: Paragraph, i: number): [number, number] | null {
     last + 1 < tokens.count &&
     last - i < 3 &&
     tokens.gap[last + 1] === between.nothing &&
-    isNameWord(tokens, compiled, last + 1)
+    isNameWord(paragraph, last + 1)
   ) {
     last++;
   }
@@ -64,19 +64,16 @@ function nameAt(paragraph: Paragraph, i: number): [number, number] | null {
   return [first, last];
 }
 
-function isNameWord(tokens: Tokens, compiled: Compiled, i: number): boolean {
+function isNameWord(paragraph: Paragraph, i: number): boolean {
+  const { tokens, compiled } = paragraph;
   const bits = tokens.flags[i] as number;
   if ((bits & flag.capital) === 0 || (bits & (flag.capitals | flag.hasDigit | flag.clitic)) !== 0)
     return false;
   if ((bits & flag.sentence) !== 0 && tokens.word[i] !== 0 && !inClass(tokens, i, compiled, bit.title))
     return false;
-  const word = compiled.vocabulary.word(tokens.word[i] as number);
-  return (
-    !workRoles.has(word) &&
-    !family.has(word) &&
-    !siblings.has(word) &&
-    !inClass(tokens, i, compiled, bit.outsider | bit.pronoun | bit.det | bit.poss)
-  );
+  if (inClass(tokens, i, compiled, bit.outsider | bit.pronoun | bit.det | bit.poss)) return false;
+  const word = wordAt(paragraph, i);
+  return !workRoles.has(word) && !family.has(word) && !siblings.has(word);
 }
 
 function isOutside(paragraph: Paragraph, first: number, last: number): boolean {

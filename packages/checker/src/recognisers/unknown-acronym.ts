@@ -31,7 +31,7 @@ export function unknownAcronyms({ text, tokens }: Paragraph, found: (hit: Hit) =
       continue;
     }
     if (everydayCapitals.has(written.replace(/s$/, ''))) continue;
-    found({ pattern: -1, term: noTerm, first: i, last: i, markedFirst: i, markedLast: i });
+    found({ term: noTerm, first: i, last: i, markedFirst: i, markedLast: i });
   }
 }
 

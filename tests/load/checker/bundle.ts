@@ -59,6 +59,7 @@ export async function bundleTable(): Promise<string> {
       );
       return JSON.parse(said) as { ready: number; heap: number };
     });
+    const ready = runs.map((run) => run.ready);
     return table(
       ['', 'value', 'at most'],
       [
@@ -66,11 +67,8 @@ export async function bundleTable(): Promise<string> {
         ['check and LiveChecker, gzip kB', kilobytes(gzipSync(code, { level: 9 }).length), 80],
         ['everything, gzip kB', kilobytes(gzipSync(all, { level: 9 }).length), ''],
         [
-          'ready (loaded, compiled, first sentence checked), ms',
-          quantile(
-            runs.map(({ ready }) => ready),
-            0.5
-          ).toFixed(0),
+          'ready (loaded, compiled, first sentence checked), ms: fastest and middle of 7',
+          `${quantile(ready, 0).toFixed(0)}, ${quantile(ready, 0.5).toFixed(0)}`,
           50
         ],
         [

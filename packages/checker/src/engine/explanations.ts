@@ -78,7 +78,7 @@ function bracketAfter(hit: Hit, { text, to, tokens }: Paragraph, end: number): E
 }
 
 const meaning =
-  /^[,;:]?\s(?:which |that |this |it |-? ?)?(?:means?|is short for|stands? for|is what we call|is when|is where|is another word for|is a (?:\w+ ){0,3}(?:where|when|who|that|which|for|to|about|of)|is the (?:\w+ ){0,6}(?:where|when|who|that|which|you|your))\b|^,? (?:i\.?e\.?|that is|meaning|in other words)[ ,]|^, which is\b| ?[-–—] (?:that is|which means|the \w+ (?:where|who|that))/i;
+  /^[,;:]?\s(?:which |that |this |it |-? ?)?(?:means?|is short for|stands? for|is what we call|is when|is where|is another word for|is a (?:\w+ ){0,3}(?:where|when|who|that|which|for|to|about|of)|is the (?:\w+ ){0,6}(?:where|when|who|that|which|you|your))\b|^,? (?:i\.?e\.?|that is|meaning|in other words)[ ,]|^, which is\b|^, (?:an?|the) (?:\w+ ){1,5}(?:that|which|who|where|when|for|to)\b| ?[-–—] (?:that is|which means|the \w+ (?:where|who|that))/i;
 
 function clauseAfter(
   hit: Hit,

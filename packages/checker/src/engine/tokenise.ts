@@ -64,6 +64,7 @@ export function tokenise(
             if (k !== kind.apostrophe && k !== kind.ampersand) break;
             if (i + 1 >= to || kinds[text.charCodeAt(i + 1)] !== kind.letter) break;
             if (k === kind.apostrophe && cliticLength(text, i, to) > 0) break;
+            if (k === kind.ampersand) upper++;
             hash = Math.imul(hash ^ (k === kind.apostrophe ? 0x27 : c), hashPrime);
           }
         }

@@ -6,6 +6,7 @@ import { careTermWords } from './words/care-terms.ts';
 export const careTerms: readonly GlossaryEntry[] = explained(careTermWords, {
   'looked after child': 'A child who lives with carers and not with their parents.',
   'statutory visit': 'A visit that the law says your social worker must make.',
+  'regulation 44 visit': 'Someone from outside checks that a children’s home is a good one.',
   'pathway plan': 'Your plan for when you leave care.',
   'placement breakdown': 'When a child has to leave a home earlier than planned.',
   'contact centre': 'A place where you meet your family.',

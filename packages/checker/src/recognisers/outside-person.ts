@@ -1,6 +1,6 @@
 import { bit } from '../word-sets.ts';
 import { between, flag, type Tokens } from '../engine/tokens.ts';
-import { inClass } from '../engine/words.ts';
+import { inClass, looksLikeName } from '../engine/words.ts';
 import type { Paragraph, Span } from './paragraph.ts';
 
 /** Words before or after a full name within which its owner's place in the child's life is looked for. */
@@ -93,7 +93,11 @@ function isOutside(paragraph: Paragraph, first: number, last: number): boolean {
     if (someone.has(word) && linked && i < first - 1) return true;
     if (siblings.has(word)) sibling = true;
     if (family.has(word) && i === first - 1 && !belongsToOutsider(paragraph, i)) return false;
-    linked &&= linking.has(word) || inClass(tokens, i, compiled, bit.kin | bit.title) || isSmall(tokens, i);
+    linked &&=
+      linking.has(word) ||
+      looksLikeName(tokens, i) ||
+      inClass(tokens, i, compiled, bit.kin | bit.title) ||
+      isSmall(tokens, i);
   }
   for (let i = last + 1; i < tokens.count && i <= last + near; i++) {
     if (tokens.gap[i] === between.sentence) break;
@@ -116,7 +120,7 @@ function around({ text, tokens, from, to }: Paragraph, first: number, last: numb
 const someone = new Set('man woman lad boy girl lady guy bloke person kid someone somebody'.split(' '));
 
 /** What may stand between a word for a person and the name: "the lodger is called Piotr Nowak". */
-const linking = new Set('called named is was name as gave her his their by of the who'.split(' '));
+const linking = new Set('called named is was name as gave her his their by of the who and'.split(' '));
 
 /** A clitic, or an age. */
 function isSmall(tokens: Tokens, i: number): boolean {

@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraph.ts';
 const noTerm = -1;
 
 /**
- * Three to five capitals that neither a rule nor everyday life knows (`BBC`, `GCSE`). Two capitals are left alone: they
+ * Three or four capitals that neither a rule nor everyday life knows (`BBC`, `GCSE`). Two capitals are left alone: they
  * are mostly somebody's initials.
  */
 export function unknownAcronyms({ text, tokens }: Paragraph, found: (hit: Hit) => void): void {
@@ -18,9 +18,9 @@ export function unknownAcronyms({ text, tokens }: Paragraph, found: (hit: Hit) =
     if (tokens.word[i] !== 0) continue;
     const start = tokens.start[i] as number;
     const length = (tokens.end[i] as number) - start;
-    if (length < 3 || length > 5 || inCapitals(tokens, i)) continue;
+    if (length < 3 || length > 4 || inCapitals(tokens, i)) continue;
     const written = text.slice(start, start + length);
-    if (couldBeWord(written) || isSurname(tokens, i)) continue;
+    if (isSurname(tokens, i)) continue;
     // A code or a plate: "BDF 123".
     const next = i + 1;
     if (
@@ -33,11 +33,6 @@ export function unknownAcronyms({ text, tokens }: Paragraph, found: (hit: Hit) =
     if (everydayCapitals.has(written.replace(/s$/, ''))) continue;
     found({ term: noTerm, first: i, last: i, markedFirst: i, markedLast: i });
   }
-}
-
-/** "FINE": a word somebody wrote large. */
-function couldBeWord(written: string): boolean {
-  return written.length > 3 && (written.match(/[AEIOUY]/g)?.length ?? 0) > 1;
 }
 
 /** "Younis TESFAI". */

@@ -1,6 +1,7 @@
-import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import type { KnownReader } from '../reader.ts';
 import { sharedCopies } from '../schema/shared-copies.ts';
+import { withdrawCopies } from './shared-copies.ts';
 
 /**
  * Takes back a copy of a record whose release is still to come, before another takes its place: it must never be
@@ -11,19 +12,7 @@ export async function recallScheduledCopies(
   recordId: string,
   readerId: string
 ): Promise<string[]> {
-  const recalled = await reader.rows
-    .update(sharedCopies)
-    .set({ withdrawnAt: reader.now, withdrawnBy: reader.personId })
-    .where(
-      and(
-        eq(sharedCopies.recordId, recordId),
-        eq(sharedCopies.readerId, readerId),
-        gt(sharedCopies.releaseAt, reader.now),
-        isNull(sharedCopies.withdrawnAt)
-      )
-    )
-    .returning({ id: sharedCopies.id });
-  const ids = recalled.map((one) => one.id);
+  const ids = await withdrawCopies(reader, recordId, readerId, 'still-to-come');
   if (ids.length > 0)
     await reader.rows
       .update(sharedCopies)

@@ -1,5 +1,5 @@
 import type { RecordKind, SharedBody, Withholding } from '@our-record/record';
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { KnownReader } from '../reader.ts';
 import { accessRestrictions, sharedCopies } from '../schema/shared-copies.ts';
@@ -72,11 +72,15 @@ export async function insertCopy(
   return superseded.map((one) => one.id);
 }
 
-/** Withdraws every version of a record from one reader, at once; returns the ids of the copies it took away. */
+/**
+ * Withdraws every version of a record from one reader, at once, or those alone that are still to be released;
+ * returns the ids of the copies it took away.
+ */
 export async function withdrawCopies(
   reader: KnownReader,
   recordId: string,
-  readerId: string
+  readerId: string,
+  which: 'all' | 'still-to-come' = 'all'
 ): Promise<string[]> {
   const withdrawn = await reader.rows
     .update(sharedCopies)
@@ -85,7 +89,8 @@ export async function withdrawCopies(
       and(
         eq(sharedCopies.recordId, recordId),
         eq(sharedCopies.readerId, readerId),
-        isNull(sharedCopies.withdrawnAt)
+        isNull(sharedCopies.withdrawnAt),
+        which === 'all' ? undefined : gt(sharedCopies.releaseAt, reader.now)
       )
     )
     .returning({ id: sharedCopies.id });

@@ -34,6 +34,12 @@ export async function findWorker(reader: Reader, personId: string): Promise<Work
   return found ?? null;
 }
 
+/** A manager who is still there. */
+const managerNow = and(
+  eq(practitioners.role, 'manager'),
+  sql`(${isNull(practitioners.leftAt)} or ${practitioners.leftAt} > app_now())`
+);
+
 /** The managers who are still there of the team that works with a data subject. */
 export async function findManagersOf(reader: Reader, dataSubjectId: string): Promise<Worker[]> {
   return reader.rows
@@ -41,13 +47,7 @@ export async function findManagersOf(reader: Reader, dataSubjectId: string): Pro
     .from(practitioners)
     .innerJoin(people, eq(people.id, practitioners.personId))
     .innerJoin(dataSubjects, eq(dataSubjects.teamId, practitioners.teamId))
-    .where(
-      and(
-        eq(dataSubjects.personId, dataSubjectId),
-        eq(practitioners.role, 'manager'),
-        sql`(${isNull(practitioners.leftAt)} or ${practitioners.leftAt} > app_now())`
-      )
-    );
+    .where(and(eq(dataSubjects.personId, dataSubjectId), managerNow));
 }
 
 /** The managers who answer for somebody of the family side: of each team that works with them or with their child. */
@@ -59,8 +59,7 @@ export async function findManagersFor(entrance: Reader, personId: string): Promi
     .innerJoin(dataSubjects, eq(dataSubjects.teamId, practitioners.teamId))
     .where(
       and(
-        eq(practitioners.role, 'manager'),
-        sql`(${isNull(practitioners.leftAt)} or ${practitioners.leftAt} > app_now())`,
+        managerNow,
         or(
           eq(dataSubjects.personId, personId),
           sql`${dataSubjects.personId} in (select ${authoritiesToAct.dataSubjectId} from ${authoritiesToAct}

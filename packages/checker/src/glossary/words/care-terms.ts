@@ -13,6 +13,11 @@ export const careTermWords: readonly Word[] = [
       'looked after status => being in care'
     ],
     ['statutory visit', 'visit~', 'stat visit~'],
+    [
+      'regulation 44 visit',
+      'check by an outside visitor',
+      '(reg|regulation) (44|45) [visit|visitor|report]~'
+    ],
     ['pathway plan', 'plan~ for leaving care'],
     ['placement breakdown', 'home that did not last', 'placement disruption~'],
     ['contact centre', 'family centre~'],

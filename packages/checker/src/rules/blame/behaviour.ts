@@ -9,6 +9,10 @@ export const behaviour: readonly Rule[] = [
     id: 'behaviour-labels',
     category: 'blame',
     says: [
+      '(a|right|proper|little|bit of a) madam => [what you saw]',
+      'back to (his|her|their) old ways => [what happened]',
+      '[a|school] drop-out => [what they left, and when]',
+      '(at|bit of a) [total|complete] tearaway => [what you saw]',
       '(plays|played|playing|play) [one|staff|carers|parents|mum|dad] ..2 off against => said different things to',
       '(a|such a|very|the|most) [very|really|quite|rather] (difficult|demanding|challenging|disruptive|naughty|aggressive|violent|defiant|manipulative|attention-seeking|angry|problem|uncontrollable) (child|boy|girl|lad|baby|young person|young man|pupil)',
       '(prolific|persistent|known|repeat|serial|young|violent) offender~ => child who has been in trouble with the police',

@@ -9,6 +9,8 @@ export const homesAndBonds: readonly Rule[] = [
     id: 'homes-judged',
     category: 'opinion-as-fact',
     says: [
+      'not a (nice|good|suitable|safe|proper|fit|healthy) (home|place|house|environment|household) => [what you saw]',
+      'not fit for (a|the|children|habitation|living|human) => [what you saw]',
       '(<home>|floor|conditions|place|garden|state|bedding|cot|hallway|lounge|toilet|bathroom|sofa|furniture) (is|was|are|were|looked|looks|smelt|smells|remains|has become|had become|became|been) [<adv>] [<adv>] (filthy|dirty|disgusting|squalid|grubby|grim|messy|untidy|unkempt|cluttered|unhygienic|unacceptable|unsuitable|inadequate|unsafe|awful|terrible|horrible|poor|bad|vile|chaotic|neglected|smelly|unwelcoming|a mess|a tip|a disgrace|a state|a dump|in a state|not good enough|good enough) => had [what you saw]',
       '(was|is|looked like|like|in|lives in|live in|were) (a|an) [real|total|complete|absolute|utter|bit of a|right|right old|proper|terrible|dreadful|such a] (tip|pigsty|hovel|bombsite|bomb site|shambles|dump|state|squalor|health hazard|disgrace)',
       'was a tip => had [what you saw]',

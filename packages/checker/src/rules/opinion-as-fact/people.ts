@@ -74,6 +74,11 @@ export const people: readonly Rule[] = [
     id: 'does-not-care',
     category: 'opinion-as-fact',
     says: [
+      'heart <be> not in it => [what you saw or heard]',
+      'do~ it [just|only] for attention => [what you saw or heard]',
+      '(only|just) (comes|come|came|turns up|turned up|visits|visited|rings|rang|agrees|agreed) (for|when|if|because) => [what they did]',
+      '<poss> [own|sheer|total] (selfishness|laziness|greed|immaturity|arrogance|stubbornness|stupidity|dishonesty|cruelty|naivety|aggression|negativity|ignorance|indifference|hostility) => [what you saw or heard]',
+      '(drunk|late|lying|shouting|angry|asleep|missing|absent) as usual => [how often, and when you saw it]',
       '(puts|put|putting) (herself|himself|themselves) first => [what they did]',
       'notorious => [what you know, and from whom]',
       '(inappropriate|unacceptable|offensive|unhelpful|unnecessary|unreasonable) (comment|remark|response|question|language|manner)~ => [what was said or done]',

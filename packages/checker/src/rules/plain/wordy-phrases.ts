@@ -10,6 +10,8 @@ export const wordyPhrases: readonly Rule[] = [
     id: 'wordy-links',
     category: 'plain',
     says: [
+      'due to the fact => because',
+      'hence => so',
       'following on from => after',
       'at present => now',
       'with the result that => so',

@@ -9,6 +9,8 @@ export const raceAndFaith: readonly Rule[] = [
     id: 'race-words',
     category: 'prejudice',
     says: [
+      '(asian|african|caribbean|pakistani|indian|polish|romanian|irish|black|white|muslim|somali|chinese|nigerian|traveller|gypsy|roma|jewish|foreign|eastern european) (families|people|parents|men|women|boys|girls|mums|dads|kids|children) (do not|don’t|never|always|can’t|cannot|tend to|are all|all|just|love to|are known) => [what this family does]',
+      '(typical|hot-blooded|fiery) (hot-blooded|fiery) <any>',
       '(as with|with|unlike) (many|most|all|so many|some) (asian|african|caribbean|pakistani|indian|polish|romanian|irish|black|muslim|eastern european|somali|bangladeshi|chinese|nigerian|jamaican|traveller|gypsy|roma|jewish|foreign|immigrant|single|young|teenage) (families|parents|mothers|fathers|mums|dads|people|boys|girls|men|women|homes|households|children) => [what this family does]',
       'looks (foreign|asian|african|arab|muslim|gypsy)',
       '(good|perfect|excellent) english for => good English',

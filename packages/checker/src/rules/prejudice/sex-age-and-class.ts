@@ -10,6 +10,8 @@ export const sexAgeAndClass: readonly Rule[] = [
     id: 'sexuality-and-gender',
     category: 'prejudice',
     says: [
+      'like a gay => [what you saw]',
+      'sex change => transition',
       '[a] homosexual lifestyle~ => relationship with a man',
       'gay lifestyle~ => relationship',
       'sexual preference~ => sexual orientation',
@@ -97,6 +99,7 @@ export const sexAgeAndClass: readonly Rule[] = [
     id: 'family-and-class',
     category: 'prejudice',
     says: [
+      'a single (parent|mum|mother|dad|father) so => [what you saw]',
       '[a] broken (home|family)~ => parents who live apart',
       'broken marriage~ => marriage that ended',
       'typical (single mother|single mum|single parent|teenage mother|teenage mum|young mother|young mum|lone parent|absent father|absent dad|care leaver|care kid|drug addict|estate family|council family|benefits family|stepfather|working-class|male|LAC child) => parent',

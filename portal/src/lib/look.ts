@@ -9,7 +9,7 @@ export const themes = ['device', 'light', 'dark', 'cream'] as const;
 
 export const sizes = ['usual', 'large', 'largest'] as const;
 
-export const usualLook: Look = { theme: 'device', size: 'usual' };
+const usualLook: Look = { theme: 'device', size: 'usual' };
 
 /** Reads the cookie's value; whatever is not known there becomes the usual. */
 export function readLook(value: string | undefined): Look {

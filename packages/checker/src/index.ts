@@ -2,6 +2,7 @@ export { categories, type Category } from './category.ts';
 export type { Finding } from './finding.ts';
 export type { Source } from './rule.ts';
 export { check, type CheckOptions } from './check.ts';
+export { ruleIds } from './rule-ids.ts';
 export { LiveChecker } from './live-checker.ts';
 export { checkDocument, DocumentChecker, type DocumentFinding, type DocumentNode } from './check-document.ts';
 export type { HousePack } from './house/pack.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { check, type CheckOptions } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { readHousePack } from '../house/read-house-pack.ts';
-import { rules } from '../rules/index.ts';
+import { ruleIds } from '../rule-ids.ts';
 import { readArguments, usage } from './arguments.ts';
 import { filesIn } from './files-in.ts';
 import { Places } from './places.ts';
@@ -63,7 +63,7 @@ async function readPack(path: string, output: Output): Promise<CheckOptions['hou
     return null;
   });
   if (json === null) return null;
-  const reading = readHousePack(json, new Set(rules.map(({ id }) => id)));
+  const reading = readHousePack(json, ruleIds);
   if (reading.ok) return reading.pack;
   for (const { line, message } of reading.problems) output.complain(`${path}:${line}: ${message}\n`);
   output.complain(`our-record: ${path} was not used\n`);

@@ -88,7 +88,7 @@ function clauseAfter(
 ): Explanation | null {
   const after = text.slice(end, Math.min(to, end + 90));
   // The first letters of what `meaning` looks for: most terms need no more than this.
-  const match = /^[^\p{L}\d]{0,3}[imtsw-–—]/u.test(after) ? meaning.exec(after) : null;
+  const match = /^[^\p{L}\d]{0,3}[aimtsw-–—]/u.test(after) ? meaning.exec(after) : null;
   // "asked me what the PLO means" explains nothing.
   const asked = /\bwhat\s(?:\S+\s)?$/i.test(text.slice(Math.max(from, start - 20), start));
   if (match?.index === 0 && !asked) return { from: start, to: end };

@@ -147,9 +147,9 @@ function plainWord(piece: string): (Step & { kind: 'words' }) | undefined {
 function alternatives(piece: string, pattern: string): Step[][] {
   const plain = plainWord(piece);
   if (plain) return [[plain]];
-  const gap = /^\.\.(\d)$/.exec(piece);
+  const gap = piece.startsWith('..') ? /^\.\.(\d)$/.exec(piece) : null;
   if (gap) return [[{ kind: 'gap', most: Number(gap[1]) }]];
-  const group = /^([[(])(.*)[)\]](~?)$/s.exec(piece);
+  const group = /^[[(]/.test(piece) ? /^([[(])(.*)[)\]](~?)$/s.exec(piece) : null;
   if (!group) {
     if (!piece.endsWith(',')) return words(piece, false, pattern);
     // A comma in a pattern: the next word may come after a pause.
@@ -197,7 +197,7 @@ function alternatives(piece: string, pattern: string): Step[][] {
 
 /** One word as written: a class, an exact word, a hyphenated word (apart or as one), a word with a clitic, or a plain one. */
 function words(written: string, optional: boolean, pattern: string): Step[][] {
-  const named = /^<([a-z-]+)>$/.exec(written);
+  const named = written.startsWith('<') ? /^<([a-z-]+)>$/.exec(written) : null;
   if (named) {
     const name = named[1] as string;
     if (name !== 'name' && name !== 'any' && name !== 'person' && !(name in wordSets)) {
@@ -208,7 +208,7 @@ function words(written: string, optional: boolean, pattern: string): Step[][] {
   if (written.startsWith('=')) return [exactly(written, pattern, optional)];
   const inflected = written.endsWith('~');
   const word = (inflected ? written.slice(0, -1) : written).toLowerCase().replaceAll('’', "'");
-  if (!/^[\p{L}\d&'/.-]+$/u.test(word)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
+  if (!/^[a-zà-ÿ\d&'/.-]+$/.test(word)) throw new PatternError(`"${pattern}": cannot read "${written}"`);
   if (/[-/.]/.test(word)) {
     const parts = word.split(/[-/.]/).filter(Boolean);
     const apart = parts.map((part, index): Step =>
@@ -217,7 +217,7 @@ function words(written: string, optional: boolean, pattern: string): Step[][] {
     const joined = oneWord(parts.join(''), inflected, optional);
     return parts.length === 2 && !word.includes('.') ? [apart, [joined]] : [apart];
   }
-  const clitic = /^(.+)('(?:s|re|ve|ll|d|m))$/.exec(word);
+  const clitic = word.includes("'") ? /^(.+)('(?:s|re|ve|ll|d|m))$/.exec(word) : null;
   if (clitic)
     return [[oneWord(clitic[1] as string, false, optional), oneWord(clitic[2] as string, false, optional)]];
   return [[oneWord(word, inflected, optional)]];

@@ -20,7 +20,7 @@ export function unknownAcronyms({ text, tokens }: Paragraph, found: (hit: Hit) =
     const length = (tokens.end[i] as number) - start;
     if (length < 3 || length > 4 || inCapitals(tokens, i)) continue;
     const written = text.slice(start, start + length);
-    if (isSurname(tokens, i)) continue;
+    if (written.includes('&') || isSurname(tokens, i)) continue;
     // A code or a plate: "BDF 123".
     const next = i + 1;
     if (

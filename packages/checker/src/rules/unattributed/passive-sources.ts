@@ -25,6 +25,7 @@ export const passiveSources: readonly Rule[] = [
       '(information|intelligence|reports|evidence) (received|suggest~|indicate~|show~|was received|has been received|has come|is that|was shared|has been shared)'
     ],
     never: [
+      'felt and (wool|card|paper|glitter|cotton|fabric|buttons|glue)',
       'it was decided by (the|a) (toss|coin|dice)',
       'it (is|was) (found|seen|heard|noted|recorded) (in|on|under|behind|at|down|by) (the|a|his|her)',
       'reports of (snow|rain|traffic|delays|flooding|ice|storms|roadworks|fog)',
@@ -97,6 +98,7 @@ export const passiveSources: readonly Rule[] = [
       'according to (reports|records|sources|the file|the files|rumour|rumours|some|others|people|neighbours|professionals|information|police intelligence|intelligence|third parties|the referral|local people) => [who] told me'
     ],
     never: [
+      'apparently (is|was) a',
       '(police|school|staff|the team|health) (agreed|agree) (to|with)',
       '(make|made|makes|let|help|helped|hear|heard|ask|asked) (everyone|everybody|people|others) (say|think|tell)',
       'they (said|say|think|told|thought|felt|feel|agreed|agree|know|believe) (they|yes|no|it|sorry|that they|hello|goodbye|i|we|the|he|she)',

@@ -12,6 +12,7 @@ export async function serve(port: number, host: string): Promise<Server> {
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   process.env['HOST_HEADER'] = 'x-forwarded-host';
   process.env['BODY_SIZE_LIMIT'] = '12M';
+  if (environment.addressHeader === null) delete process.env['ADDRESS_HEADER'];
   process.env['MIGRATIONS_FOLDER'] = migrationsFolder;
   const built = new URL('./build/handler.js', import.meta.url).href;
   const { handler } = (await import(built)) as { handler: Parameters<typeof createServer>[1] & object };

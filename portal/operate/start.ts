@@ -4,7 +4,7 @@ import { demoSignIns } from '../src/lib/server/demo/sign-ins.ts';
 import { environment } from '../src/lib/server/environment.ts';
 import { serve } from '../server.ts';
 import { buildIfStale } from './build-if-stale.ts';
-import { makeDemoCounty } from './make-demo-county.ts';
+import { makeDemoCounty, refuseDemoCounty } from './make-demo-county.ts';
 import { signInTable } from './sign-in-table.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
@@ -25,7 +25,8 @@ try {
       : { url: environment.databaseUrl };
   const database = await openDatabase(place, migrationsFolder);
   try {
-    if (!environment.inService && (await makeDemoCounty(database)))
+    if (environment.inService) await refuseDemoCounty(database);
+    else if (await makeDemoCounty(database))
       console.log('Made the demo county of Harrowdale. Everyone in it is invented.');
   } finally {
     await database.close();

@@ -1,4 +1,4 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { randomUUID } from 'node:crypto';
 import { readLook } from '#lib/look.ts';
@@ -7,9 +7,6 @@ import { describeFailure } from '#lib/server/describe-failure.ts';
 import { hereCookie } from '#lib/server/same-origin.ts';
 import { peekWhoIsSignedIn, whoIsSignedIn } from '#lib/server/session.ts';
 import { now } from '#lib/server/today.ts';
-
-/** Parts of the portal that need somebody signed in; of which side, their own layouts ask. */
-const guarded = ['/me', '/desk'];
 
 /** Pages that wait for the end of a session, and so must not put it off. */
 const waiting = new Set(['/still-there', '/signed-out', '/api/session/left']);
@@ -31,7 +28,11 @@ export const handle: Handle = async ({ event, resolve }) => {
     : await whoIsSignedIn(cookies);
 
   // Thrown, so that SvelteKit answers a page, its data and a form posted in place each in its own way.
-  if (isGuarded(url.pathname) && locals.signedIn === null) redirect(303, await signInAddress(event));
+  const side = sideOf(event);
+  if (side !== null && locals.signedIn === null) redirect(303, await signInAddress(event));
+  // A page of the other side says so itself, in its layout; what is posted to it is not even read.
+  if (side !== null && locals.signedIn?.side !== side && event.request.method !== 'GET')
+    error(404, 'There is no such page.');
   return resolve(event, { transformPageChunk: ({ html }) => dress(html, locals) });
 };
 
@@ -50,8 +51,12 @@ function dress(html: string, { language, look }: App.Locals): string {
     .replace('%our-record.size%', look.size);
 }
 
-function isGuarded(path: string): boolean {
-  return guarded.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+/** Whose part of the portal this is: by the route that will answer, since one page has many spellings (`/%6de`). */
+function sideOf({ route, url }: RequestEvent): 'family' | 'practitioner' | null {
+  const under = (prefix: string): boolean => url.pathname === prefix || url.pathname.startsWith(`${prefix}/`);
+  if (route.id?.startsWith('/(person)/') ?? under('/me')) return 'family';
+  if (route.id?.startsWith('/(practitioner)/') ?? under('/desk')) return 'practitioner';
+  return null;
 }
 
 /** The cause goes to the log under a reference; nobody is shown more than the reference. */

@@ -4,6 +4,7 @@ import { demoCopies, personId } from './support/demo-county.ts';
 import { doors, type Door } from './support/doors.ts';
 import { builtRoutes } from './support/routes.ts';
 import { engines, startPortal, type Portal } from './support/start-portal.ts';
+import { timeOf } from './support/time-of.ts';
 import { Visitor, type Answer } from './support/visitor.ts';
 
 const copies = demoCopies().filter((copy) => !copy.withdrawn);
@@ -147,6 +148,34 @@ for (const engine of engines)
       expect((await who('ben').ask(`/me/timeline?about=${personId('ruby-marsh')}`)).body).not.toContain(
         'Written by'
       );
+    });
+
+    test('another spelling of an address is the same door', async () => {
+      for (const path of [
+        '/%6de',
+        '/%64esk',
+        `/%64esk/children/${personId('kayleigh-marsh')}/bring-in`,
+        '/desk/'
+      ]) {
+        expect((await who('nobody').ask(path)).location, path).toMatch(/^\/(?:sign-in|desk$)/);
+        expect((await who('nobody').post(path, { title: 'x' })).location, path).toMatch(
+          /^\/(?:sign-in|desk$)/
+        );
+      }
+    });
+
+    test('ten thousand fields keep nobody waiting', async () => {
+      const fields = new URLSearchParams(
+        Array.from({ length: 10_000 }, (_, index) => ['passage', String(index)])
+      );
+      const asked = who('dan.whitlock').ask(`/desk/drafts/${draftId}?/save`, {
+        method: 'POST',
+        headers: { origin: portal.origin, 'content-type': 'application/x-www-form-urlencoded' },
+        body: fields.toString()
+      });
+      const [waited = Number.NaN] = await timeOf(1, () => who('nobody').ask('/sign-in'));
+      await asked;
+      expect(waited).toBeLessThan(1_000);
     });
 
     test('identifiers that are none do no harm', async () => {

@@ -171,9 +171,11 @@ create policy practitioner_shares on shared_copies for insert to our_record_prac
         and (authority.ends_at is null or (select app_now()) < authority.ends_at)
         and (authority.suspended_at is null or (select app_now()) < authority.suspended_at))));
 --> statement-breakpoint
+-- What was withdrawn stays so; whoever withdraws does it in their own name, now.
 create policy practitioner_supersedes_or_withdraws on shared_copies for update to our_record_practitioner
-  using (data_subject_id in (select readable_data_subjects()))
-  with check (data_subject_id in (select readable_data_subjects()));
+  using (withdrawn_at is null and data_subject_id in (select readable_data_subjects()))
+  with check (data_subject_id in (select readable_data_subjects()) and (withdrawn_at is null
+    or (withdrawn_at = (select app_now()) and withdrawn_by = (select app_person()))));
 --> statement-breakpoint
 create policy practitioner_restricts on access_restrictions for insert to our_record_practitioner
   with check (data_subject_id in (select readable_data_subjects()) and decided_by = (select app_person()));

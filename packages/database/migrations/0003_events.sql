@@ -49,9 +49,10 @@ begin
   ) then
     raise exception 'the family side may not append %', event_kind using errcode = 'insufficient_privilege';
   end if;
-  if acting_role = 'our_record_practitioner' and subject is distinct from app_person()
-      and subject not in (select readable_data_subjects()) and subject not in (select known_people()) then
-    raise exception 'not a data subject of this practitioner' using errcode = 'insufficient_privilege';
+  if acting_role = 'our_record_practitioner' and (subject not in (select readable_data_subjects()) or event_kind not in (
+      'record-brought-in', 'draft-discarded', 'record-signed', 'record-shared', 'copy-superseded', 'copy-withdrawn',
+      'joining-code-made')) then
+    raise exception 'a practitioner may not append % there', event_kind using errcode = 'insufficient_privilege';
   end if;
   insert into event_heads values (subject, 0, repeat('0', 64)) on conflict do nothing;
   select * into strict head from event_heads where data_subject_id = subject for update;
@@ -68,6 +69,12 @@ begin
   if app_person() is null or app_now() is null then
     raise exception 'a reading needs a reader and a time' using errcode = 'invalid_parameter_value';
   end if;
+  if (current_setting('role', true) = 'our_record_family' and subject is distinct from app_person() and not exists (
+        select from authorities_to_act where person_id = app_person() and data_subject_id = subject))
+      or (current_setting('role', true) = 'our_record_practitioner'
+        and subject not in (select readable_data_subjects())) then
+    raise exception 'not a data subject of this reader' using errcode = 'insufficient_privilege';
+  end if;
   insert into access_log (reader_id, data_subject_id, what, target_id, at)
     values (app_person(), subject, what_was_read, target, app_now());
 end $$;
@@ -78,7 +85,8 @@ create function note_copy_opened(copy uuid) returns void
 declare subject uuid; first_time boolean;
 begin
   select data_subject_id, first_opened_at is null into subject, first_time
-    from shared_copies where id = copy and reader_id = app_person() for update;
+    from shared_copies where id = copy and reader_id = app_person() and release_at <= app_now()
+      and (withdrawn_at is null or app_now() < withdrawn_at) for update;
   if subject is null then
     raise exception 'not a copy of this reader' using errcode = 'insufficient_privilege';
   end if;

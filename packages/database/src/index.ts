@@ -58,7 +58,7 @@ export {
   type OpenCode
 } from './queries/find-joining-code.ts';
 export { findManagersFor, findManagersOf, findWorker, type Worker } from './queries/find-workforce.ts';
-export { hasAnyone } from './queries/has-anyone.ts';
+export { hasAnyone, hasPerson } from './queries/has-anyone.ts';
 export { listCaseload, type CaseloadLine } from './queries/list-caseload.ts';
 export { listChildEvents, type EventLine } from './queries/list-child-events.ts';
 export { listNotices, type Notice } from './queries/list-notices.ts';

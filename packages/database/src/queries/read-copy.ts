@@ -71,7 +71,9 @@ export async function readCopy(reader: KnownReader, copyId: string): Promise<Ope
     .where(eq(sharedCopies.id, copyId));
   if (found === undefined) return null;
   await noteCopyOpened(reader, copyId);
-  return found;
+  // That another version is to come is not for this page to know before it is there.
+  const isSuperseded = found.supersededAt !== null && found.supersededAt <= reader.now;
+  return isSuperseded ? found : { ...found, supersededAt: null, supersededBy: null };
 }
 
 /** Logs that this reader opened a copy of theirs, and appends the event of its first opening. */

@@ -1,10 +1,11 @@
 import { passageNatures, textOf, type Body, type Passage } from '@our-record/record';
 import { mergePassages, splitPassage } from '#lib/editor/arrange-passages.ts';
 import { longestWho, mostAbout } from '#lib/editor/attribute-values.ts';
+import { mostPassages } from '#lib/editor/check-body.ts';
 import { cleanLine, cleanText } from '#lib/editor/clean-text.ts';
 import { inlineOf } from '#lib/editor/inline-content.ts';
 import { rewriteBlock } from '#lib/editor/rewrite-block.ts';
-import { formText } from '#lib/server/form-text.ts';
+import { fieldsOf } from '#lib/server/fields-of.ts';
 
 /** One passage as the sorting page holds it, words included: enough to put the page back as it was. */
 export interface TypedPassage {
@@ -17,16 +18,15 @@ export interface TypedPassage {
 
 /** What a form says of each passage: `passage` lists the ids in order, the rest is named after the id. */
 export function typedPassages(form: FormData): TypedPassage[] {
-  return form
-    .getAll('passage')
-    .filter((id) => typeof id === 'string')
-    .map((id) => ({
-      id,
-      nature: formText(form, `nature.${id}`),
-      who: formText(form, `who.${id}`),
-      about: form.getAll(`about.${id}`).filter((one) => typeof one === 'string'),
-      words: cleanText(formText(form, `words.${id}`))
-    }));
+  const fields = fieldsOf(form);
+  const first = (name: string): string => fields.get(name)?.[0] ?? '';
+  return [...new Set(fields.get('passage'))].slice(0, mostPassages + 1).map((id) => ({
+    id,
+    nature: first(`nature.${id}`),
+    who: first(`who.${id}`),
+    about: fields.get(`about.${id}`) ?? [],
+    words: cleanText(first(`words.${id}`))
+  }));
 }
 
 export function passagesToType(body: Body): TypedPassage[] {

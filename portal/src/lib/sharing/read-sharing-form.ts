@@ -1,4 +1,5 @@
 import { policyGrounds, type StatutoryBasis } from '@our-record/record';
+import { fieldsOf } from '#lib/server/fields-of.ts';
 import type { Part, SharedPassageState } from './sharing-state.ts';
 
 /**
@@ -10,15 +11,17 @@ export function readSharingForm(
   form: FormData,
   bases: readonly StatutoryBasis[]
 ): SharedPassageState[] {
-  const withheld = new Set(form.getAll('withheld'));
-  const included = new Set(form.getAll('included'));
+  const fields = fieldsOf(form);
+  const withheld = new Set(fields.get('withheld'));
+  const included = new Set(fields.get('included'));
+  const chosen = (name: string): string | undefined => fields.get(name)?.[0];
   return states.map((state) => {
     const { id } = state.passage.attrs;
     const read = (part: Part): Part => ({
       ...part,
       withheld: withheld.has(`${id}.${part.key}`),
-      basis: bases.find((basis) => basis === form.get(`basis.${id}.${part.key}`)) ?? '',
-      ground: policyGrounds.find((ground) => ground === form.get(`ground.${id}.${part.key}`)) ?? ''
+      basis: bases.find((basis) => basis === chosen(`basis.${id}.${part.key}`)) ?? '',
+      ground: policyGrounds.find((ground) => ground === chosen(`ground.${id}.${part.key}`)) ?? ''
     });
     return { ...state, included: included.has(id), all: read(state.all), parts: state.parts.map(read) };
   });

@@ -49,8 +49,9 @@ export async function keepLatePost(event: RequestEvent): Promise<boolean> {
 }
 
 function endedLately(session: SignedIn, at: Date): boolean {
-  const ends = [session.idleUntil, session.endsAt, ...(session.endedAt === null ? [] : [session.endedAt])];
-  const ended = Math.min(...ends.map((end) => end.getTime()));
+  // Ended from elsewhere (everywhere, a new passphrase, a reset): this browser may be whom it was ended against.
+  if (session.endedAt !== null) return false;
+  const ended = Math.min(session.idleUntil.getTime(), session.endsAt.getTime());
   const left = session.leftAt !== null && at >= session.leftAt;
   return !left && at.getTime() - ended < hoursAfterTheEnd * 3_600_000;
 }

@@ -18,6 +18,8 @@ export interface Table {
 
 /** Wider or taller spans than these say nothing about a document. */
 const widest = 100;
+/** Wider than any table of Word's; what stands further to the right joins the last cell of its row. */
+const mostColumns = 200;
 
 /** Reads the rows of a table, spans counted, but not those of a table inside it. */
 export function readTable(table: HtmlElement, readCell: (cell: HtmlElement) => Block[]): Table {
@@ -32,6 +34,7 @@ export function readTable(table: HtmlElement, readCell: (cell: HtmlElement) => B
   let columns = 0;
   const rows = parts.map(({ row, inHead }) => {
     const cells: Cell[] = [];
+    const spilt: Block[] = [];
     const here = taken.map((count) => count > 0);
     for (let column = 0; column < taken.length; column += 1)
       taken[column] = Math.max(0, (taken[column] ?? 0) - 1);
@@ -39,8 +42,12 @@ export function readTable(table: HtmlElement, readCell: (cell: HtmlElement) => B
     const elements = ['td', 'th'].includes(row.tagName) ? [row] : row.childNodes.filter(isElement);
     for (const element of row.tagName === 'tr' ? elements.filter(isCell) : [row]) {
       while (here[column] === true) column += 1;
-      const spans = spanOf(element, 'colspan');
       const blocks = readCell(element);
+      if (column >= mostColumns && cells.length > 0) {
+        spilt.push(...blocks);
+        continue;
+      }
+      const spans = Math.max(1, Math.min(spanOf(element, 'colspan'), mostColumns - column));
       cells.push({
         blocks,
         heads: inHead || element.tagName === 'th' || isWhollyBold(blocks),
@@ -52,6 +59,8 @@ export function readTable(table: HtmlElement, readCell: (cell: HtmlElement) => B
       column += spans;
       columns = Math.max(columns, column);
     }
+    const last = cells.pop();
+    if (last !== undefined) cells.push({ ...last, blocks: [...last.blocks, ...spilt] });
     return cells;
   });
   return { columns, rows: rows.filter((row) => row.some((cell) => cell.blocks.length > 0)) };

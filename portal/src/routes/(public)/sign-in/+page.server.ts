@@ -5,6 +5,7 @@ import { finishSignIn } from '#lib/server/finish-sign-in.ts';
 import { formText } from '#lib/server/form-text.ts';
 import { boundTo, halfSignIn } from '#lib/server/half-sign-in.ts';
 import { localPath } from '#lib/server/local-path.ts';
+import { typedUsername } from '#lib/server/username.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -21,7 +22,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const username = formText(form, 'username').trim();
+    const username = typedUsername(formText(form, 'username'));
     const password = formText(form, 'passphrase');
     const missing = [
       ...(username === '' ? ['no-username'] : []),

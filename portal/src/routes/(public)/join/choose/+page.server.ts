@@ -7,6 +7,7 @@ import { formText } from '#lib/server/form-text.ts';
 import { joiningCookie } from '#lib/server/joining-cookie.ts';
 import { atEntrance } from '#lib/server/session-adapter.ts';
 import { suggestPassphrases, suggestUsernames } from '#lib/server/suggest-passphrases.ts';
+import { typedUsername } from '#lib/server/username.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 async function openCode(cookies: Cookies) {
@@ -37,7 +38,7 @@ export const actions: Actions = {
   default: async (event) => {
     const { codeHash, code } = await openCode(event.cookies);
     const form = await event.request.formData();
-    const username = formText(form, 'username').trim();
+    const username = typedUsername(formText(form, 'username'));
     const { passphrase, offered, picked } = chosenPassphrase(form);
     const again = { username, offered, picked };
     const missing = [

@@ -42,12 +42,12 @@ test('Harley joins with a code, and it works once', async ({ browser }) => {
   const picked = page.getByRole('radio').nth(1);
   const passphrase = (await picked.getAttribute('value')) ?? '';
   await picked.check();
-  await page.getByRole('button', { name: 'This is how I sign in' }).click();
+  await page.getByRole('button', { name: 'Save and go on' }).click();
   await expect(page.getByRole('alert')).toContainText('Somebody has this username already.');
   await expect(page.getByRole('radio', { name: passphrase })).toBeChecked();
 
   await page.getByLabel('Your username').fill('lantern-fox');
-  await page.getByRole('button', { name: 'This is how I sign in' }).click();
+  await page.getByRole('button', { name: 'Save and go on' }).click();
   await expect(page.getByRole('main')).toContainText('You are in.');
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
 
@@ -67,7 +67,7 @@ test('Mia says that a new way in was not hers: it is off, and a manager is told'
   const page = await (await browser.newContext(withoutScripts)).newPage();
   await useCode(page, code);
   await page.getByLabel('My own passphrase').fill('walnut meteor basket comet');
-  await page.getByRole('button', { name: 'This is how I sign in' }).click();
+  await page.getByRole('button', { name: 'Save and go on' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Did you ask for a new way in?');
   await expect(page.getByRole('main')).toContainText('Dan Whitlock, social worker, gave you a new way in on');
   await page.getByRole('button', { name: 'No, I did not' }).click();
@@ -77,7 +77,7 @@ test('Mia says that a new way in was not hers: it is off, and a manager is told'
   await page.getByLabel('Username').fill('mia');
   await page.getByLabel('Passphrase', { exact: true }).fill('walnut meteor basket comet');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('don’t go together');
+  await expect(page.getByRole('alert')).toContainText('don’t match');
 
   const manager = await browser.newPage();
   await signIn(manager, portal, 'lorna.birch');

@@ -151,16 +151,9 @@ for (const engine of engines)
     });
 
     test('another spelling of an address is the same door', async () => {
-      for (const path of [
-        '/%6de',
-        '/%64esk',
-        `/%64esk/children/${personId('kayleigh-marsh')}/bring-in`,
-        '/desk/'
-      ]) {
-        expect((await who('nobody').ask(path)).location, path).toMatch(/^\/(?:sign-in|desk$)/);
-        expect((await who('nobody').post(path, { title: 'x' })).location, path).toMatch(
-          /^\/(?:sign-in|desk$)/
-        );
+      for (const path of ['/%6de', '/%64esk', `/%64esk/children/${personId('kayleigh-marsh')}/bring-in`]) {
+        expect((await who('nobody').ask(path)).location, path).toMatch(/^\/sign-in/);
+        expect((await who('nobody').post(path, { title: 'x' })).location, path).toMatch(/^\/sign-in/);
       }
     });
 

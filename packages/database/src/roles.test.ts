@@ -76,7 +76,8 @@ describe.each(engines)('on %s', (engine) => {
     suspended: '',
     copy: '',
     mumsCopy: '',
-    tylersCopy: ''
+    tylersCopy: '',
+    withdrawn: ''
   };
 
   beforeAll(async () => {
@@ -105,6 +106,12 @@ describe.each(engines)('on %s', (engine) => {
       );
       const facts = { ...record, dataSubjectId: ids.kayleigh, releaseAt: earlier };
       ids.copy = await addCopy(owner, { ...facts, readerId: ids.kayleigh });
+      // A copy for the child that was withdrawn.
+      const other = await addRecord(owner, ids.kayleigh, bodyOf('It rained.'));
+      ids.withdrawn = await addCopy(owner, { ...facts, ...other, readerId: ids.kayleigh });
+      await owner.rows.execute(
+        sql`update shared_copies set withdrawn_at = app_now() where id = ${ids.withdrawn}::uuid`
+      );
       ids.mumsCopy = await addCopy(owner, { ...facts, readerId: ids.mum, text: 'She made pancakes.' });
       await addCopy(owner, { ...facts, readerId: ids.suspended });
       const tylers = await addRecord(owner, ids.tyler, bodyOf('Tyler cried.'));
@@ -232,7 +239,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(await as('practitioner', ids.north, `select id from people where id = '${ids.kayleigh}'`)).toEqual(
       []
     );
-    expect((await as('practitioner', ids.dan, 'select id from shared_copies')).length).toBe(4);
+    expect((await as('practitioner', ids.dan, 'select id from shared_copies')).length).toBe(5);
   });
 
   test('a practitioner of another team changes nothing of the child’s', async () => {
@@ -253,6 +260,41 @@ describe.each(engines)('on %s', (engine) => {
        from record_versions where data_subject_id = '${ids.kayleigh}' limit 1`;
     expect(await refusalOf(as('practitioner', ids.dan, copy(ids.suspended, ids.kayleigh)))).toBe('42501');
     expect(await refusalOf(as('practitioner', ids.dan, copy(ids.tyler, ids.tyler)))).toBe('42501');
+  });
+
+  test('what was withdrawn stays withdrawn, and nobody withdraws in another’s name or at another time', async () => {
+    const copy = `where id = '${ids.mumsCopy}'`;
+    const withdraw = (set: string): string => `update shared_copies set ${set} ${copy} returning id`;
+    const theirs = `withdrawn_at = app_now(), withdrawn_by = '${ids.north}'`;
+    expect(await refusalOf(as('practitioner', ids.dan, withdraw(theirs)))).toBe('42501');
+    const lastYear = `withdrawn_at = app_now() - interval '1 year', withdrawn_by = '${ids.dan}'`;
+    expect(await refusalOf(as('practitioner', ids.dan, withdraw(lastYear)))).toBe('42501');
+    const back = `update shared_copies set withdrawn_at = null where id = '${ids.withdrawn}' returning id`;
+    expect(await as('practitioner', ids.dan, back)).toEqual([]);
+  });
+
+  test('the functions that run as the owner believe nobody', async () => {
+    const run = (side: Side, personId: string, call: string) =>
+      refusalOf(as(side, personId, `select ${call}`));
+    // A reading of somebody else's child, an opening of what is withdrawn, an event that is another's to make.
+    expect(await run('family', ids.mum, `log_access('${ids.tyler}', 'copy', null)`)).toBe('42501');
+    expect(await run('practitioner', ids.north, `log_access('${ids.kayleigh}', 'child', null)`)).toBe(
+      '42501'
+    );
+    expect(await run('family', ids.kayleigh, `note_copy_opened('${ids.withdrawn}')`)).toBe('42501');
+    expect(await run('family', ids.kayleigh, `note_copy_opened('${ids.tylersCopy}')`)).toBe('42501');
+    expect(await run('practitioner', ids.dan, `append_event('${ids.kayleigh}', 'joined', '{}')`)).toBe(
+      '42501'
+    );
+    expect(await run('practitioner', ids.dan, `append_event('${ids.north}', 'record-signed', '{}')`)).toBe(
+      '42501'
+    );
+    expect(
+      await run('practitioner', ids.north, `append_event('${ids.kayleigh}', 'record-signed', '{}')`)
+    ).toBe('42501');
+    expect(
+      await run('practitioner', ids.dan, `append_event('${ids.kayleigh}', 'record-signed', '{}')`)
+    ).toBeNull();
   });
 
   test('settings of one transaction are gone in the next', async () => {

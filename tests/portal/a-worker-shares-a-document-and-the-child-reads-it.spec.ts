@@ -105,21 +105,32 @@ for (const engine of engines)
       const sentence = dan.getByRole('checkbox', { name: neighbour });
       await sentence.check();
       const share = dan.getByRole('button', { name: 'Share with Kayleigh now' });
+      const yes = dan.getByRole('button', { name: 'Share', exact: true });
+      // Asked once before it is posted, and there is a way back.
       await share.click();
-      await expect(dan.getByRole('alert').first()).toBeVisible();
+      await expect(dan.getByText(/^Kayleigh will read 5 passages, 1 of them in part\./)).toBeVisible();
+      await expect(yes).toBeFocused();
+      await dan.getByRole('button', { name: 'Go back' }).click();
+      await expect(share).toBeFocused();
+      await share.click();
+      await yes.click();
+      await expect(
+        dan.getByRole('alert').getByRole('link', { name: '1 withheld passage has no law chosen.' })
+      ).toBeVisible();
       await expect(sentence).toBeChecked();
       await dan
         .getByRole('combobox', { name: 'Law that lets it be withheld' })
         .filter({ visible: true })
         .selectOption({ value: 'third-party' });
-      await dan
-        .getByLabel('Before it opens, they read')
-        .fill('This is about Friday. There is nothing bad in it.');
+      await dan.getByLabel('Note shown first').fill('This is about Friday. There is nothing bad in it.');
       const preview = dan.getByRole('article');
       await expect(preview).toContainText('Some words are not here because they are about another person.');
       await expect(preview).not.toContainText('Mrs Dyer');
       const previewed = await preview.locator('.within > :not(header)').allInnerTexts();
+      // Enter in a field shares nothing.
+      await dan.getByLabel('Title', { exact: true }).press('Enter');
       await share.click();
+      await yes.click();
       await expect(dan.getByText(/^Shared with Kayleigh Marsh/)).toBeVisible();
 
       const kayleigh = await asKayleigh(browser, portal);

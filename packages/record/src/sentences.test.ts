@@ -35,10 +35,35 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  test.each([
+    ['curly', 'Kayleigh said, “I want to stay. I like it here.” Then she left.', 'Then she left.'],
+    ['straight', 'She said, "I want to stay. I like it here." Then she left.', 'Then she left.'],
+    ['single', 'She said, ‘I don’t know. The boys’ room is cold.’ Then she left.', 'Then she left.'],
+    ['one within another', '“He said, “Go. Now.” I went. I ran.” She cried.', 'She cried.'],
+    ['two kinds', '‘He said, “Go. Now.” I went.’ She cried.', 'She cried.'],
+    ['over several lines', '“I waited.\n“Nobody came. I left.” She cried.', 'She cried.']
+  ])('never cuts quoted words in two: %s', (_what, text, last) => {
+    expect(sentences(text)).toEqual([text.slice(0, -last.length).trim(), last]);
+  });
+
+  test('between two quotations a sentence ends', () => {
+    expect(sentences('“I am well.” He nodded. “I am.”')).toEqual(['“I am well.”', 'He nodded.', '“I am.”']);
+  });
+
+  test.each([
+    ['curly', '“I want to stay. I like it.', ['“I want to stay.', 'I like it.']],
+    ['straight', 'She is 5\' 2". She grew. A lot.', ['She is 5\' 2".', 'She grew.', 'A lot.']],
+    ['single', 'They left ‘cause it rained. They ran.', ['They left ‘cause it rained.', 'They ran.']]
+  ])('a quotation that is never closed holds nothing together: %s', (_what, text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
   test('every character belongs to exactly one sentence', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '!', '”', 'é', '😀') }),
+        fc.string({
+          unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '!', '“', '”', '"', '‘', '’', 'é', '😀')
+        }),
         (text) => {
           expect(
             sentencesOf(text)

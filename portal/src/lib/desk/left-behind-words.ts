@@ -2,8 +2,10 @@ import { counted } from './when.ts';
 
 const words: Readonly<Record<string, (count: number) => string>> = {
   picture: (count) => `${counted(count, 'picture')} ${count === 1 ? 'was' : 'were'} left behind`,
-  'table-became-lines': (count) => `the cells of ${counted(count, 'table')} became lines of words`,
-  'list-within-list': (count) => `${counted(count, 'list')} inside a list became items of it`,
+  'table-became-lines': (count) =>
+    `${counted(count, 'table')} ${count === 1 ? 'was' : 'were'} turned into lines of text`,
+  'list-within-list': (count) =>
+    `${counted(count, 'inner list')} ${count === 1 ? 'was' : 'were'} joined to the outer list`,
   comment: (count) =>
     `${counted(count, 'comment')} in the margin ${count === 1 ? 'was' : 'were'} left behind`,
   'tracked-deletion': (count) => `${counted(count, 'tracked deletion')} stayed deleted`,

@@ -8,6 +8,11 @@ export function secondsLeft(session: SignedIn | null, at: Date): number {
   return Math.max(0, Math.round((end - at.getTime()) / 1000));
 }
 
+/** Can using it still move its end on? Not once its idle end has met the end that nothing moves. */
+export function canStay(session: Pick<SignedIn, 'idleUntil' | 'endsAt'>): boolean {
+  return session.endsAt.getTime() > session.idleUntil.getTime();
+}
+
 /** The same for a session that was used this instant. */
 export function secondsLeftAfterUse(session: SignedIn | null, at: Date): number {
   return session === null

@@ -1,4 +1,5 @@
 import type { AuthorityBasis, RecordKind, StatutoryBasis } from '@our-record/record';
+import { counted } from '#lib/desk/when.ts';
 import type { SharedPassageState } from './sharing-state.ts';
 
 /** How the copy is seen and when, as typed. */
@@ -66,7 +67,7 @@ export const sharingRefusals: Readonly<
 > = {
   'needs-basis': {
     field: 'passages',
-    text: 'Choose the law that lets each of the marked words be withheld.'
+    text: 'A withheld passage has no law chosen.'
   },
   'no-title': { field: 'share-title', text: 'Give it a title that the reader can see.' },
   'present-too-long': {
@@ -101,3 +102,21 @@ export const sharingRefusals: Readonly<
     text: 'One of the laws chosen does not apply to this reader. Choose another.'
   }
 };
+
+/** A refusal for the top of the page: it leads to the first passage that it is about, and counts those without a law. */
+export function refusalInWords(
+  because: SharingRefusal,
+  passageIds: readonly string[]
+): { readonly field: string; readonly text: string } {
+  const { field, text } = sharingRefusals[because];
+  const [first] = passageIds;
+  if (first === undefined) return { field, text };
+  const count = new Set(passageIds).size;
+  return {
+    field: `passage-${first}`,
+    text:
+      because === 'needs-basis'
+        ? `${counted(count, 'withheld passage')} ${count === 1 ? 'has' : 'have'} no law chosen.`
+        : text
+  };
+}

@@ -1,7 +1,7 @@
 import { passageNatures, recordKinds, type SharedBody } from '@our-record/record';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inSentence, isYou, kindKeys, labelKey, runsOf } from './shared-copy.ts';
+import { hasUnsorted, inSentence, isYou, kindKeys, labelKey, runsOf } from './shared-copy.ts';
 
 const texts = JSON.parse(
   readFileSync(new URL('../../locales/en/record.json', import.meta.url), 'utf8')
@@ -14,12 +14,23 @@ function textAt(key: string): unknown {
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], texts);
 }
 
-const words = (id: string, nature: 'observation' | 'opinion', who: string | null): SharedBody[number] => ({
+const words = (
+  id: string,
+  nature: 'observation' | 'opinion' | 'unsorted',
+  who: string | null
+): SharedBody[number] => ({
   type: 'words',
   id,
   nature,
   who,
   block: { type: 'paragraph', content: [{ type: 'text', text: id }] }
+});
+const heading = (id: string, nature: 'observation' | 'unsorted'): SharedBody[number] => ({
+  type: 'words',
+  id,
+  nature,
+  who: null,
+  block: { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: id }] }
 });
 const gap = (id: string, reason: 'court' | 'could-harm'): SharedBody[number] => ({ type: 'gap', id, reason });
 
@@ -38,6 +49,22 @@ test('words of one nature and one person share a label until something stands be
     ['c'],
     ['d']
   ]);
+});
+
+test('a heading stands alone, ends the words before it, and is never unsorted', () => {
+  const runs = runsOf(
+    [
+      words('a', 'opinion', 'Dan'),
+      heading('b', 'unsorted'),
+      words('c', 'opinion', 'Dan'),
+      heading('d', 'observation'),
+      words('e', 'observation', null)
+    ],
+    'child'
+  );
+  expect(runs.map((run) => run.type)).toEqual(['words', 'heading', 'words', 'heading', 'words']);
+  expect(hasUnsorted(runs)).toBe(false);
+  expect(hasUnsorted(runsOf([words('a', 'unsorted', null)], 'child'))).toBe(true);
 });
 
 test('a child is told each reason; gaps of one reason in a row are one', () => {

@@ -30,13 +30,19 @@ export interface SharedCopyProps {
 }
 
 /** Passages that follow each other and are the same thing: one label for all of them. */
-export type Run = WordsRun | GapRun;
+export type Run = WordsRun | HeadingRun | GapRun;
 
 export interface WordsRun {
   readonly type: 'words';
   readonly nature: PassageNature;
   readonly who: string | null;
   readonly passages: readonly Extract<SharedPassage, { type: 'words' }>[];
+}
+
+/** A heading names what comes after it: it is nobody's words, so nothing is said about its nature. */
+export interface HeadingRun {
+  readonly type: 'heading';
+  readonly passage: Extract<SharedPassage, { type: 'words' }>;
 }
 
 export interface GapRun {
@@ -47,7 +53,7 @@ export interface GapRun {
 }
 
 /**
- * Groups a body for the page. Words of one nature and one person that follow each other share a label; gaps with one
+ * Groups a body for the page. A heading stands alone. Words of one nature and one person that follow each other share a label; gaps with one
  * wording that follow each other become one, so that their number says nothing. To an adult every gap is the same.
  */
 export function runsOf(body: SharedBody, reader: CopyReaderKind): Run[] {
@@ -57,6 +63,8 @@ export function runsOf(body: SharedBody, reader: CopyReaderKind): Run[] {
     if (passage.type === 'gap') {
       const reason = reader === 'adult' ? 'not-shared' : passage.reason;
       if (last?.type !== 'gap' || last.reason !== reason) runs.push({ type: 'gap', reason, id: passage.id });
+    } else if (passage.block.type === 'heading') {
+      runs.push({ type: 'heading', passage });
     } else if (last?.type === 'words' && last.nature === passage.nature && last.who === passage.who) {
       runs[runs.length - 1] = { ...last, passages: [...last.passages, passage] };
     } else {
@@ -64,6 +72,11 @@ export function runsOf(body: SharedBody, reader: CopyReaderKind): Run[] {
     }
   }
   return runs;
+}
+
+/** Does a reader meet words that nobody has sorted yet? */
+export function hasUnsorted(runs: readonly Run[]): boolean {
+  return runs.some((run) => run.type === 'words' && run.nature === 'unsorted');
 }
 
 /** Kinds whose name in the field differs from the child's word; the page shows it beside. */

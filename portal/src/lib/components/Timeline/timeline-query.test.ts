@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFiltered, readTimelineQuery, timelineAddress } from './timeline-query.ts';
+import { isFiltered, isSearched, readTimelineQuery, timelineAddress } from './timeline-query.ts';
 
 const read = (address: string): ReturnType<typeof readTimelineQuery> =>
   readTimelineQuery(new URL(address, 'http://localhost').searchParams);
@@ -43,4 +43,10 @@ test('words are cut to a length that a database likes', () => {
 test('a page is not something looked for', () => {
   expect(isFiltered({ page: 4 })).toBe(false);
   expect(isFiltered({ year: 2019 })).toBe(true);
+});
+
+test('what is new is looked for, but needs no search form', () => {
+  expect(isFiltered({ unopened: true })).toBe(true);
+  expect(isSearched({ unopened: true })).toBe(false);
+  expect(isSearched({ unopened: true, words: 'cat' })).toBe(true);
 });

@@ -33,15 +33,19 @@ export function timelineAddress(about: string | null, filter: TimelineFilter, pa
   return asked.size === 0 ? '/me/timeline' : `/me/timeline?${asked.toString()}`;
 }
 
-/** Is anything looked for in particular? */
-export function isFiltered(filter: TimelineFilter): boolean {
+/** Does anything of the search form but its newness narrow the timeline? */
+export function isSearched(filter: TimelineFilter): boolean {
   return (
     filter.kind !== undefined ||
     filter.who !== undefined ||
     filter.year !== undefined ||
-    filter.words !== undefined ||
-    filter.unopened === true
+    filter.words !== undefined
   );
+}
+
+/** Is anything looked for in particular? */
+export function isFiltered(filter: TimelineFilter): boolean {
+  return isSearched(filter) || filter.unopened === true;
 }
 
 function text(value: string | null): string | undefined {

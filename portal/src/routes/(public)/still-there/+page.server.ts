@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { localPath } from '#lib/server/local-path.ts';
-import { secondsLeft, secondsLeftAfterUse } from '#lib/server/seconds-left.ts';
+import { canStay, secondsLeft } from '#lib/server/seconds-left.ts';
 import { whoIsSignedIn } from '#lib/server/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals }) => {
   if (locals.signedIn === null) redirect(303, '/signed-out?ended');
   const left = secondsLeft(locals.signedIn, locals.now);
-  return { left, canStay: secondsLeftAfterUse(locals.signedIn, locals.now) > left, hasForm: true };
+  return { left, canStay: canStay(locals.signedIn), hasForm: true };
 };
 
 export const actions: Actions = {

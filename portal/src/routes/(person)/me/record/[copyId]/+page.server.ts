@@ -18,8 +18,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) =>
     const timeline = readerKind === 'child' ? '/me/timeline' : `/me/timeline?about=${cover.dataSubjectId}`;
     if (url.searchParams.has('with')) return { state: 'with' as const, askLabel: cover.askLabel, timeline };
     if (cover.headsUp !== null && !cover.opened && !url.searchParams.has('now')) {
-      const { kind, happenedOn, headsUp } = cover;
-      return { state: 'before' as const, cover: { kind, happenedOn, headsUp }, timeline };
+      const { kind, title, happenedOn, headsUp, dataSubjectName } = cover;
+      const shown = { kind, title, happenedOn, headsUp, dataSubjectName };
+      return { state: 'before' as const, cover: shown, readerKind, timeline };
     }
     const copy = await readCopy(reader, copyId);
     if (copy === null) error(404, 'There is no such page.');

@@ -30,7 +30,7 @@ function states(): SharedPassageState[] {
 
 test('nothing withheld, no note, at once', () => {
   expect(sharingInWords(page, states(), typed)).toBe(
-    'Harley will read 3 passages. 0 are withheld. No note. From now. They are told to ask Dan Whitlock, social worker.'
+    'Harley will read 3 passages. Nothing is withheld. No note. From now. They are told to ask Dan Whitlock, social worker.'
   );
 });
 
@@ -51,6 +51,13 @@ test('a passage withheld whole is not read; one withheld in part is', () => {
     'Harley will read 2 passages, 1 of them in part. 1 is withheld. With your note. From 1 Dec 2026, 16:00. ' +
       'They are told to ask Lorna Birch, team manager.'
   );
+});
+
+test('with a sentence withheld, nothing is said to be withheld whole, nor that nothing is', () => {
+  const [first, ...rest] = states();
+  if (first?.parts[0] === undefined) throw new Error('passages of two sentences');
+  first.parts[0].withheld = true;
+  expect(sharingInWords(page, [first, ...rest], typed)).toContain('3 passages, 1 of them in part. No note.');
 });
 
 test('a day still to be chosen is said so', () => {

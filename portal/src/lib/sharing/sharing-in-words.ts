@@ -12,11 +12,17 @@ export function sharingInWords(
   const inPart = states.filter((state) => !state.all.withheld && state.parts.some((part) => part.withheld));
   return [
     `${page.reader.givenName} will read ${counted(states.length - whole, 'passage')}${inPart.length === 0 ? '' : `, ${String(inPart.length)} of them in part`}.`,
-    `${String(whole)} ${whole === 1 ? 'is' : 'are'} withheld.`,
+    ...withheldInWords(whole, inPart.length),
     typed.headsUp.trim() === '' ? 'No note.' : 'With your note.',
     fromWhen(typed),
     `They are told to ask ${page.askLabels[typed.ask]}.`
   ].join(' ');
+}
+
+/** That some are read in part was said before. */
+function withheldInWords(whole: number, inPart: number): string[] {
+  if (whole > 0) return [`${String(whole)} ${whole === 1 ? 'is' : 'are'} withheld.`];
+  return inPart > 0 ? [] : ['Nothing is withheld.'];
 }
 
 function fromWhen({ release, releaseOn, releaseAt }: TypedSharing): string {

@@ -28,6 +28,15 @@ describe('sentencesOf', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  test('keeps the number of an item with the item', () => {
+    expect(sentences('To do: 1. A letter to you. 2. Ask the school. He was 9. She left.')).toEqual([
+      'To do: 1. A letter to you.',
+      '2. Ask the school.',
+      'He was 9.',
+      'She left.'
+    ]);
+  });
+
   test('keeps a closing quotation mark with its sentence', () => {
     expect(sentences('She said, “I want to stay.” Then she left.')).toEqual([
       'She said, “I want to stay.”',

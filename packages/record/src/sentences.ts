@@ -4,6 +4,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** The number of an item in a list that was typed into a paragraph: it belongs to what follows it. */
+const numeral = /(?:^|:)\s*\d{1,2}\.$/u;
+
 const shortForms =
   /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|St|No|vs|etc|approx|ext|Ltd|e\.g|i\.e|a\.m|p\.m)|\b\p{Lu})\.$/u;
 
@@ -20,7 +23,8 @@ export function sentencesOf(text: string): Range[] {
     const to = end.index + end[0].length;
     const before = text.slice(from, end.index + 1);
     const next = text.slice(to, to + 1);
-    const endsHere = end[0].includes('\n') || (!shortForms.test(before) && !/\p{Ll}/u.test(next));
+    const endsHere =
+      end[0].includes('\n') || (!shortForms.test(before) && !numeral.test(before) && !/\p{Ll}/u.test(next));
     const cutsAQuote = quoted.some((quote) => quote.from < to && to <= quote.to);
     if (endsHere && !cutsAQuote && to > from) {
       ranges.push({ from, to });

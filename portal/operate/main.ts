@@ -1,6 +1,5 @@
-import { migrationsFolder, openDatabase, type Database } from '@our-record/database';
-import { join } from 'node:path';
-import { environment } from '../src/lib/server/environment.ts';
+import type { Database } from '@our-record/database';
+import { openPortalDatabase } from '../src/lib/server/open-portal-database.ts';
 import { verifyEventsCommand } from './verify-events.ts';
 
 /** `pnpm operate COMMAND`: what whoever runs a portal does from a terminal. Exit status 0: done and well. */
@@ -20,12 +19,7 @@ if (command === undefined) {
   process.exit(2);
 }
 try {
-  const database = await openDatabase(
-    environment.databaseUrl === null
-      ? { directory: join(environment.dataDirectory, 'database') }
-      : { url: environment.databaseUrl },
-    migrationsFolder
-  );
+  const database = await openPortalDatabase();
   try {
     process.exitCode = await command.run(database);
   } finally {

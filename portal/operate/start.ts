@@ -1,7 +1,6 @@
-import { migrationsFolder, openDatabase } from '@our-record/database';
-import { join } from 'node:path';
 import { demoSignIns } from '../src/lib/server/demo/sign-ins.ts';
 import { environment } from '../src/lib/server/environment.ts';
+import { openPortalDatabase } from '../src/lib/server/open-portal-database.ts';
 import { serve } from '../server.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { makeDemoCounty, refuseDemoCounty } from './make-demo-county.ts';
@@ -19,11 +18,7 @@ if (typeof Temporal === 'undefined') {
 
 try {
   await buildIfStale();
-  const place =
-    environment.databaseUrl === null
-      ? { directory: join(environment.dataDirectory, 'database') }
-      : { url: environment.databaseUrl };
-  const database = await openDatabase(place, migrationsFolder);
+  const database = await openPortalDatabase();
   try {
     if (environment.inService) await refuseDemoCounty(database);
     else if (await makeDemoCounty(database))

@@ -1,6 +1,5 @@
-import { migrationsFolder, openDatabase, type Database } from '@our-record/database';
-import { join } from 'node:path';
-import { environment } from './environment.ts';
+import type { Database } from '@our-record/database';
+import { openPortalDatabase } from './open-portal-database.ts';
 
 let opened: Promise<Database> | null = null;
 
@@ -11,11 +10,6 @@ process.once('sveltekit:shutdown', () => {
 
 /** The one open database of this process; opened, and migrated, when it is first asked for. */
 export function database(): Promise<Database> {
-  opened ??= openDatabase(
-    environment.databaseUrl === null
-      ? { directory: join(environment.dataDirectory, 'database') }
-      : { url: environment.databaseUrl },
-    environment.migrationsFolder ?? migrationsFolder
-  );
+  opened ??= openPortalDatabase();
   return opened;
 }
